@@ -1,0 +1,103 @@
+package org.parley.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case to play: who negotiates what, and what each outcome is worth to whom.
+ *
+ * @param contentHash SHA-256 of the pack's files, hexadecimal; pins what a room is played with
+ * @param opens the day on which the story opens
+ * @param brief Markdown that everyone reads
+ * @param parties in the order of the floor; at most one chair
+ * @param alwaysConsent parties whose consent every package needs
+ * @param constraints what can be done at all
+ * @param teaching Markdown for the facilitator only
+ */
+public record Scenario(
+    ScenarioId id,
+    String contentHash,
+    Card card,
+    LocalDate opens,
+    TurnPlan plan,
+    String brief,
+    List<Party> parties,
+    List<Issue> issues,
+    List<PartyId> alwaysConsent,
+    List<Constraint> constraints,
+    List<Inject> injects,
+    List<Claim> claims,
+    List<Source> sources,
+    String teaching) {
+
+  /** What holds while nothing is agreed: an option for every issue. */
+  public Package statusQuo() {
+    var terms = new LinkedHashMap<IssueId, OptionId>();
+    issues.forEach(issue -> terms.put(issue.id(), issue.statusQuo()));
+    return new Package(terms);
+  }
+
+  /** The parties that have points, in floor order. */
+  public List<Party.Negotiator> negotiators() {
+    var negotiators = new ArrayList<Party.Negotiator>();
+    for (var party : parties) {
+      switch (party) {
+        case Party.Negotiator negotiator -> negotiators.add(negotiator);
+        case Party.Chair _ -> {}
+      }
+    }
+    return negotiators;
+  }
+
+  public Optional<Party> party(PartyId id) {
+    return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+  }
+
+  public Optional<Issue> issue(IssueId id) {
+    return issues.stream().filter(issue -> issue.id().equals(id)).findFirst();
+  }
+
+  public Optional<Inject> inject(InjectId id) {
+    return injects.stream().filter(inject -> inject.id().equals(id)).findFirst();
+  }
+
+  /** What a party's outcomes are worth to it; empty for a chair or an unknown party. */
+  public Optional<Preferences> preferences(PartyId id) {
+    return negotiators().stream()
+        .filter(negotiator -> negotiator.id().equals(id))
+        .findFirst()
+        .map(Party.Negotiator::preferences);
+  }
+
+  /**
+   * The parties whose consent a package needs for itself: those it obliges, the hosts of its
+   * deployments, and those that the scenario names. In floor order.
+   *
+   * @param proposal only issues and options of this scenario
+   */
+  public Set<PartyId> consents(Package proposal) {
+    var needed = new LinkedHashSet<PartyId>();
+    for (var party : parties) {
+      if (alwaysConsent.contains(party.id()) || isBound(party.id(), proposal)) {
+        needed.add(party.id());
+      }
+    }
+    return needed;
+  }
+
+  private boolean isBound(PartyId party, Package proposal) {
+    return proposal.terms().entrySet().stream()
+        .map(term -> issue(term.getKey()).orElseThrow().option(term.getValue()))
+        .anyMatch(option -> option.obliges().contains(party) || option.hosts().contains(party));
+  }
+
+  /** The first constraint that an outcome breaks, if any. */
+  public Optional<Constraint> broken(Package outcome) {
+    return constraints.stream().filter(constraint -> !constraint.allows(outcome)).findFirst();
+  }
+}
