@@ -9,12 +9,16 @@ public record Points(long value) implements Comparable<Points> {
 
   public static final Points ZERO = new Points(0);
 
-  /** @throws ArithmeticException if the sum leaves the range of a {@code long} */
+  /**
+   * @throws ArithmeticException if the sum leaves the range of a {@code long}
+   */
   public Points plus(Points other) {
     return new Points(Math.addExact(value, other.value));
   }
 
-  /** @throws ArithmeticException if the difference leaves the range of a {@code long} */
+  /**
+   * @throws ArithmeticException if the difference leaves the range of a {@code long}
+   */
   public Points minus(Points other) {
     return new Points(Math.subtractExact(value, other.value));
   }

@@ -121,8 +121,7 @@ final class RiverPact {
             TRADE, worths(CLOSED, 20, QUOTA, 10, OPEN, 0)),
         List.of(
             new Interaction(
-                new Combination(
-                    Map.of(MISSILES, Set.of(CAP, BAN), INSPECTIONS, Set.of(NONE))),
+                new Combination(Map.of(MISSILES, Set.of(CAP, BAN), INSPECTIONS, Set.of(NONE))),
                 new Points(-30),
                 "Southern secret: a limit that nobody checks is a trap.")),
         List.of(

@@ -1,0 +1,46 @@
+package org.parley.scenario.pack;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people read is there, and of a length that they can read in a lesson. */
+final class BriefChecks {
+
+  private static final int FEWEST_WORDS = 350;
+  private static final int MOST_WORDS = 600;
+  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
+  private BriefChecks() {}
+
+  static void notEmpty(Pack pack, Problems problems) {
+    pack.texts()
+        .forEach(
+            (file, text) -> {
+              if (text.isBlank()) {
+                problems.fault(file, "This file is empty.");
+              }
+            });
+  }
+
+  static void lengths(Pack pack, Problems problems) {
+    for (var file : briefs(pack)) {
+      var words = WORD.matcher(pack.text(file)).results().count();
+      if (words < FEWEST_WORDS || words > MOST_WORDS) {
+        problems.warn(
+            file,
+            Spot.WHOLE_FILE,
+            "A brief has %d to %d words; this one has %d."
+                .formatted(FEWEST_WORDS, MOST_WORDS, words));
+      }
+    }
+  }
+
+  private static List<String> briefs(Pack pack) {
+    return Stream.concat(
+            Stream.of(Pack.BRIEF),
+            pack.scenario().list("parties").stream()
+                .map(party -> Pack.privateBrief(party.text("id"))))
+        .toList();
+  }
+}

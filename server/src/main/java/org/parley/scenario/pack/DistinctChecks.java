@@ -1,0 +1,39 @@
+package org.parley.scenario.pack;
+
+import java.util.HashMap;
+import java.util.List;
+
+/** Nothing is named like another thing of its kind. */
+final class DistinctChecks {
+
+  private DistinctChecks() {}
+
+  static void names(Pack pack, Problems problems) {
+    var scenario = pack.scenario();
+    for (var list : List.of("parties", "issues", "constraints", "injects", "claims")) {
+      distinct(scenario.list(list), "id", problems);
+    }
+    scenario.list("issues").forEach(issue -> distinct(issue.list("options"), "id", problems));
+    pack.points().values().forEach(points -> distinct(points.list("constraints"), "id", problems));
+    distinct(pack.sources(), "key", problems);
+    distinct(scenario.list("parties"), "name", problems);
+  }
+
+  static void monograms(Pack pack, Problems problems) {
+    distinct(pack.scenario().list("parties"), "monogram", problems);
+  }
+
+  private static void distinct(List<Field> things, String name, Problems problems) {
+    var seen = new HashMap<String, Field>();
+    for (var thing : things) {
+      var field = thing.at(name);
+      var first = seen.putIfAbsent(field.text(), field);
+      if (first != null) {
+        problems.fault(
+            field,
+            "'%s' is already in line %d; choose another."
+                .formatted(field.text(), first.spot().line()));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.scenario.pack;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the packs in a folder that somebody else may have filled. */
+final class FolderPacks {
+
+  private FolderPacks() {}
+
+  /** Whether the folder is a pack, sound or not, rather than something else. */
+  static boolean isPack(Path folder) throws IOException {
+    return Files.isDirectory(folder.resolve("parties")) || holdsYaml(folder);
+  }
+
+  /**
+   * The packs in {@code folder}, by name. Folders that are no packs, such as {@code target}, are
+   * passed over.
+   */
+  static List<PackFiles> find(Path folder) throws IOException {
+    var home = folder.toRealPath();
+    var packs = new ArrayList<PackFiles>();
+    for (var child : visibleFolders(home)) {
+      if (isPack(child)) {
+        packs.add(FolderPack.read(home, child));
+      }
+    }
+    return packs;
+  }
+
+  /** The one pack that {@code folder} is. */
+  static PackFiles findOne(Path folder) throws IOException {
+    var home = folder.toRealPath();
+    return FolderPack.read(home, home);
+  }
+
+  private static List<Path> visibleFolders(Path home) throws IOException {
+    try (var children = Files.list(home)) {
+      return children
+          .filter(child -> !FolderPack.isHidden(child))
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean holdsYaml(Path folder) throws IOException {
+    try (DirectoryStream<Path> yaml = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+      return yaml.iterator().hasNext();
+    }
+  }
+}

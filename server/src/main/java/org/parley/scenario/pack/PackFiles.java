@@ -1,0 +1,39 @@
+package org.parley.scenario.pack;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+
+/**
+ * The files of one pack as they were found.
+ *
+ * @param slug the pack's folder name
+ * @param files by path within the pack, with {@code /} between folders
+ * @param problems what is already wrong with them
+ */
+record PackFiles(String slug, SortedMap<String, byte[]> files, Problems problems) {
+
+  /** SHA-256 over every name, length and content, so that no two packs share one by accident. */
+  String contentHash() {
+    var digest = sha256();
+    files.forEach(
+        (name, content) -> {
+          digest.update(name.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(ByteBuffer.allocate(Long.BYTES).putLong(content.length).flip());
+          digest.update(content);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.parley.scenario.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.scenario.Combination;
+import org.parley.scenario.Constraint;
+import org.parley.scenario.ConstraintId;
+import org.parley.scenario.Interaction;
+import org.parley.scenario.Issue;
+import org.parley.scenario.IssueId;
+import org.parley.scenario.IssueKind;
+import org.parley.scenario.Option;
+import org.parley.scenario.OptionId;
+import org.parley.scenario.PartyId;
+import org.parley.scenario.Points;
+import org.parley.scenario.Preferences;
+
+/** Builds what can be agreed and what it is worth from files in which every name is known. */
+final class Terms {
+
+  private Terms() {}
+
+  static List<Issue> issues(Field scenario) {
+    return scenario.list("issues").stream().map(Terms::issue).toList();
+  }
+
+  private static Issue issue(Field issue) {
+    return new Issue(
+        new IssueId(issue.text("id")),
+        IssueKind.valueOf(Assembly.constant(issue.text("kind"))),
+        issue.text("title"),
+        issue.text("question"),
+        new OptionId(issue.text("statusQuo")),
+        issue.list("options").stream().map(Terms::option).toList());
+  }
+
+  private static Option option(Field option) {
+    return new Option(
+        new OptionId(option.text("id")),
+        option.text("label"),
+        option.text("text"),
+        parties(option, "obliges"),
+        parties(option, "hosts"));
+  }
+
+  static List<PartyId> parties(Field holder, String name) {
+    return holder.texts(name).stream().map(PartyId::new).toList();
+  }
+
+  /** The constraints of a scenario, or the instructions of a party. */
+  static List<Constraint> constraints(Field holder) {
+    return holder.list("constraints").stream().map(Terms::constraint).toList();
+  }
+
+  static Constraint constraint(Field constraint) {
+    var id = new ConstraintId(constraint.text("id"));
+    var because = constraint.text("because");
+    return constraint
+        .find("forbids")
+        .<Constraint>map(forbids -> new Constraint.Forbids(id, combination(forbids), because))
+        .orElseGet(
+            () ->
+                new Constraint.Requires(
+                    id,
+                    combination(constraint.at("when")),
+                    combination(constraint.at("requires")),
+                    because));
+  }
+
+  private static Combination combination(Field combination) {
+    return new Combination(
+        combination.names().stream()
+            .collect(InOrder.toMap(IssueId::new, issue -> options(combination.at(issue)))));
+  }
+
+  private static Set<OptionId> options(Field options) {
+    return options.items().stream()
+        .map(option -> new OptionId(option.text()))
+        .collect(InOrder.toSet());
+  }
+
+  static Preferences preferences(Field file) {
+    var points = file.at("points");
+    return new Preferences(
+        new Points(file.number("reservation")),
+        file.text("reservationBecause"),
+        points.names().stream()
+            .collect(
+                InOrder.toMap(
+                    IssueId::new,
+                    issue ->
+                        points.at(issue).names().stream()
+                            .collect(
+                                InOrder.toMap(
+                                    OptionId::new,
+                                    option -> new Points(points.at(issue).number(option)))))),
+        file.list("interactions").stream().map(Terms::interaction).toList(),
+        constraints(file));
+  }
+
+  private static Interaction interaction(Field interaction) {
+    return new Interaction(
+        combination(interaction.at("when")),
+        new Points(interaction.number("points")),
+        interaction.text("because"));
+  }
+}
