@@ -109,7 +109,7 @@ public sealed interface RoomEvent {
 
   record HandLowered(SeatId seat) implements RoomEvent {}
 
-  record HandAnswered(SeatId seat, PartyId party, String answer) implements RoomEvent {}
+  record HandAnswered(SeatId seat, PartyId party, String question, String answer) implements RoomEvent {}
 
   record InjectPut(InjectId inject) implements RoomEvent {}
 

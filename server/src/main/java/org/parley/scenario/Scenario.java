@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * A case to play: who negotiates what, and what each outcome is worth to whom.
  *
+ * @param aliasOf the scenario that this one tells with fictional names, if it does
  * @param contentHash SHA-256 of the pack's files, hexadecimal; pins what a room is played with
  * @param opens the day on which the story opens
  * @param brief Markdown that everyone reads
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Scenario(
     ScenarioId id,
+    Optional<ScenarioId> aliasOf,
     String contentHash,
     Card card,
     LocalDate opens,
