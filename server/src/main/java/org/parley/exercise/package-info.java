@@ -1,0 +1,12 @@
+/**
+ * Classes and their rooms: exercises, join codes, rosters, and one lane for each room.
+ *
+ * <p>A lane takes one command at a time, supplies the time, stores before it tells. The module must
+ * not know sockets or HTTP; {@code ModularityTest} proves it.
+ */
+@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "journal"})
+@NullMarked
+package org.parley.exercise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

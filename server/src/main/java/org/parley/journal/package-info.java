@@ -1,0 +1,13 @@
+/**
+ * The append-only log of every room.
+ *
+ * <p>What is acknowledged is on disk: one writer commits what has queued up and syncs before it
+ * tells anyone. The module must not know rules or viewers; {@code JournalTest} proves durability
+ * and order.
+ */
+@ApplicationModule(allowedDependencies = {"scenario", "negotiation"})
+@NullMarked
+package org.parley.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

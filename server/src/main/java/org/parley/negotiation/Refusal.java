@@ -1,0 +1,257 @@
+package org.parley.negotiation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.scenario.PartyId;
+
+/** Why a room does not do what it was asked. Nothing has changed. */
+public sealed interface Refusal {
+
+  /** What kind of no it is. */
+  enum Kind {
+    /** The command names what does not exist or says too much or too little. */
+    MALFORMED,
+    /** This actor may never do that. */
+    NOT_ALLOWED,
+    /** This actor may do that, but not now. */
+    OUT_OF_TURN,
+    /** It contradicts what stands: a constraint, an instruction, the state of a sheet. */
+    CONFLICT
+  }
+
+  Kind kind();
+
+  /** What happened, why, and what now; for the person. */
+  String sentence();
+
+  record UnknownSeat() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "You have no seat in this room. Ask the facilitator to seat you.";
+    }
+  }
+
+  record NotForYourRole(String needed) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Only " + needed + " can do that.";
+    }
+  }
+
+  record NotInThisPhase(String allowed) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.OUT_OF_TURN;
+    }
+
+    @Override
+    public String sentence() {
+      return "That is possible only " + allowed + ".";
+    }
+  }
+
+  record NotYourFloor(String holder) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.OUT_OF_TURN;
+    }
+
+    @Override
+    public String sentence() {
+      return holder + " has the floor. Save your sheet as a draft and table it when the floor is yours.";
+    }
+  }
+
+  record ClockStandsStill() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.OUT_OF_TURN;
+    }
+
+    @Override
+    public String sentence() {
+      return "The facilitator has paused the room. You can go on when the clock runs again.";
+    }
+  }
+
+  /** The command names something that is not there. */
+  record NoSuch(String what) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.MALFORMED;
+    }
+
+    @Override
+    public String sentence() {
+      return "There is no " + what + ".";
+    }
+  }
+
+  record TooLong(String what, int most) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.MALFORMED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your " + what + " is too long. It can have " + most + " characters.";
+    }
+  }
+
+  record Empty(String what) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.MALFORMED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your " + what + " is empty.";
+    }
+  }
+
+  record SheetOffTheTable(SheetId sheet) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Sheet " + sheet + " is no longer on the table.";
+    }
+  }
+
+  record NotYourSheet(SheetId sheet) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Only the delegation that tabled sheet " + sheet + " can withdraw it.";
+    }
+  }
+
+  record TooManySheets(int most) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "You have " + most + " sheets on the table. Withdraw or amend one of them first.";
+    }
+  }
+
+  record NothingChanged(SheetId sheet) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your terms are those of sheet " + sheet + ". Adopt it instead.";
+    }
+  }
+
+  record NotPossible(String because) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "These terms cannot stand together. " + because;
+    }
+  }
+
+  record AgainstInstructions(String because) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your instructions forbid it. " + because;
+    }
+  }
+
+  record ChannelsAreClosed() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "This class talks in person. Channels in the app are off.";
+    }
+  }
+
+  record NotInThatCaucus() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your delegation is not in that caucus.";
+    }
+  }
+
+  record NotAwaited(Set<PartyId> parties) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "This agreement waits only for "
+          + parties.stream().map(PartyId::value).sorted().collect(Collectors.joining(", "))
+          + ".";
+    }
+  }
+
+  record SeatTaken(String by) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "That seat is taken by " + by + ". Move that delegate first.";
+    }
+  }
+
+  record AlreadyDone(String what) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return what;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.negotiation;
+
+/** Where the play of a room stands. Turns count from 1. */
+public sealed interface Stage {
+
+  /** The room is dealt; nobody has begun to read. */
+  record Waiting() implements Stage {}
+
+  /** Delegations read and prepare. */
+  record Briefing() implements Stage {}
+
+  /** The floor goes round; each delegation speaks once. */
+  record Statements(int turn) implements Stage {}
+
+  /** Packages are tabled, amended, adopted. */
+  record Negotiation(int turn) implements Stage {}
+
+  /** Heads of delegation confirm what was agreed in this turn, or do not. */
+  record Ratification(int turn) implements Stage {}
+
+  /** The play is over; what is in force stands, and where nothing is, there is no deal. */
+  record Closed() implements Stage {}
+}

@@ -1,0 +1,63 @@
+package org.parley.perspective;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.negotiation.PreparationSheet;
+import org.parley.negotiation.SeatId;
+import org.parley.negotiation.SheetId;
+import org.parley.scenario.IssueId;
+import org.parley.scenario.InjectId;
+import org.parley.scenario.OptionId;
+import org.parley.scenario.PartyId;
+
+/** What goes to one viewer beside the board. */
+public sealed interface OwnBoard {
+
+  /**
+   * What a delegation alone may see.
+   *
+   * @param outcomeWorth what holds now, in its own points; only where points are shown exactly
+   * @param worths for each sheet and agreement that is not yet in force: what the whole outcome
+   *     would be worth; only where points are shown exactly
+   * @param prepared the seats that have handed in a preparation sheet
+   * @param preparations those sheets
+   */
+  record OfDelegation(
+      PartyId party,
+      Optional<Worth> outcomeWorth,
+      List<SheetWorth> worths,
+      List<DraftFace> drafts,
+      List<PreparationFace> preparations,
+      List<Board.CaucusFace> caucuses,
+      List<HandFace> hands)
+      implements OwnBoard {}
+
+  /** What the facilitator may see: nearly all. */
+  record OfFacilitator(
+      List<PartyWorth> worths,
+      List<Board.CaucusFace> caucuses,
+      List<HandFace> hands,
+      List<PreparationFace> preparations,
+      List<InjectId> injectsUsed)
+      implements OwnBoard {}
+
+  /** A projector has nothing of its own. */
+  record OfProjector() implements OwnBoard {}
+
+  /**
+   * @param points worth of an outcome
+   * @param surplus points above no deal; negative below
+   */
+  record Worth(long points, long surplus) {}
+
+  record SheetWorth(SheetId sheet, Worth worth) {}
+
+  record PartyWorth(PartyId party, Worth outcome, List<SheetWorth> sheets) {}
+
+  record DraftFace(SeatId seat, Map<IssueId, OptionId> terms, Optional<SheetId> answers) {}
+
+  record PreparationFace(SeatId seat, PreparationSheet sheet) {}
+
+  record HandFace(SeatId seat, PartyId party, String question) {}
+}
