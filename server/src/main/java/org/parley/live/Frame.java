@@ -44,8 +44,7 @@ public sealed interface Frame {
    *
    * @param roster for the facilitator only
    */
-  record Overview(
-      ExerciseId exercise, Instant now, Optional<Roster> roster, List<RoomFace> rooms)
+  record Overview(ExerciseId exercise, Instant now, Optional<Roster> roster, List<RoomFace> rooms)
       implements Frame {}
 
   /** What became of a command. */

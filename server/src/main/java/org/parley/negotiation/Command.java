@@ -9,7 +9,9 @@ import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
 
-/** What can be asked of a room. Each is recorded, if accepted, as one or more {@link RoomEvent}s. */
+/**
+ * What can be asked of a room. Each is recorded, if accepted, as one or more {@link RoomEvent}s.
+ */
 public sealed interface Command {
 
   /** Asked by a delegate. */

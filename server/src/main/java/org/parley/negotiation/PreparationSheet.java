@@ -13,8 +13,7 @@ import org.parley.scenario.Points;
  * @param guesses what the delegate expects of each other party
  * @param opening the package it means to open with; may be empty
  */
-public record PreparationSheet(
-    String interests, Map<PartyId, Guess> guesses, Package opening) {
+public record PreparationSheet(String interests, Map<PartyId, Guess> guesses, Package opening) {
 
   /**
    * What a delegate expects of another party.

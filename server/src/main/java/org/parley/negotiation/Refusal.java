@@ -68,7 +68,8 @@ public sealed interface Refusal {
 
     @Override
     public String sentence() {
-      return holder + " has the floor. Save your sheet as a draft and table it when the floor is yours.";
+      return holder
+          + " has the floor. Save your sheet as a draft and table it when the floor is yours.";
     }
   }
 

@@ -109,7 +109,8 @@ public sealed interface RoomEvent {
 
   record HandLowered(SeatId seat) implements RoomEvent {}
 
-  record HandAnswered(SeatId seat, PartyId party, String question, String answer) implements RoomEvent {}
+  record HandAnswered(SeatId seat, PartyId party, String question, String answer)
+      implements RoomEvent {}
 
   record InjectPut(InjectId inject) implements RoomEvent {}
 

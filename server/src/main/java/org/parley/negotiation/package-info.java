@@ -5,7 +5,7 @@
  * refusal, {@code evolve} folds an event into the room. The module must not know Spring, JSON,
  * storage, clocks or dice: time and identity are parameters. {@code ArchitectureTest} proves it.
  */
-@ApplicationModule(allowedDependencies = "scenario")
+@ApplicationModule(allowedDependencies = {"scenario", "verification"})
 @NullMarked
 package org.parley.negotiation;
 

@@ -23,8 +23,7 @@ final class Feed {
    */
   static Optional<FeedItem> line(Room after, Instant at, RoomEvent event, Viewer viewer) {
     return switch (event) {
-      case RoomEvent.PhaseBegan began ->
-          everyone(new FeedItem.PhaseOpened(at, began.stage()));
+      case RoomEvent.PhaseBegan began -> everyone(new FeedItem.PhaseOpened(at, began.stage()));
       case RoomEvent.StatementMade made ->
           everyone(new FeedItem.Statement(at, made.party(), made.text()));
       case RoomEvent.PackageTabled tabled ->
@@ -50,8 +49,7 @@ final class Feed {
           everyone(new FeedItem.Failed(at, failed.sheet(), List.copyOf(failed.without())));
       case RoomEvent.InjectPut put -> everyone(bulletin(after, at, put));
       case RoomEvent.BulletinPosted posted ->
-          everyone(
-              new FeedItem.Bulletin(at, posted.headline(), posted.text(), "", List.of()));
+          everyone(new FeedItem.Bulletin(at, posted.headline(), posted.text(), "", List.of()));
       case RoomEvent.ResultsReleased _ -> everyone(new FeedItem.ResultsOut(at));
       case RoomEvent.MessageSaid said -> message(after, at, said, viewer);
       case RoomEvent.CaucusOpened opened ->
@@ -64,7 +62,11 @@ final class Feed {
           hears(viewer, Set.of(answered.party()))
               ? Optional.of(
                   new FeedItem.Answer(
-                      at, answered.seat(), answered.party(), answered.question(), answered.answer()))
+                      at,
+                      answered.seat(),
+                      answered.party(),
+                      answered.question(),
+                      answered.answer()))
               : Optional.empty();
       case RoomEvent.RoomOpened _,
           RoomEvent.DelegateSeated _,
@@ -91,8 +93,7 @@ final class Feed {
     return Optional.of(item);
   }
 
-  private static FeedItem tabled(
-      Room after, Instant at, SheetId id, Optional<PartyId> author) {
+  private static FeedItem tabled(Room after, Instant at, SheetId id, Optional<PartyId> author) {
     var sheet = Optional.ofNullable(after.sheets().get(id));
     var answers = sheet.flatMap(Sheet::answers);
     var changes = sheet.map(Boards::changes).map(List::size).orElse(0);
@@ -117,7 +118,12 @@ final class Feed {
     return heard
         ? Optional.of(
             new FeedItem.Message(
-                at, said.channel(), said.party(), said.seat(), name(after, said.seat()), said.text()))
+                at,
+                said.channel(),
+                said.party(),
+                said.seat(),
+                name(after, said.seat()),
+                said.text()))
         : Optional.empty();
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parley.negotiation.PreparationSheet;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
-import org.parley.scenario.IssueId;
 import org.parley.scenario.InjectId;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.PartyId;
 

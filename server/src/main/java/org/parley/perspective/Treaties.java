@@ -54,7 +54,8 @@ final class Treaties {
             .toList();
     return "This Agreement enters into force when the heads of delegation of "
         + list(needed)
-        + " have confirmed it. On matters that it does not name, what holds today continues to hold.";
+        + " have confirmed it. On matters that it does not name, what holds today continues to"
+        + " hold.";
   }
 
   private static String list(List<String> names) {

@@ -4,7 +4,7 @@
  * <p>Scores stand side by side; nothing is collapsed into one number. The module must not know
  * storage, transport or who asks; {@code ArchitectureTest} proves it.
  */
-@ApplicationModule(allowedDependencies = {"scenario", "analysis", "negotiation"})
+@ApplicationModule(allowedDependencies = {"scenario", "analysis", "verification", "negotiation"})
 @NullMarked
 package org.parley.scoring;
 

@@ -43,8 +43,7 @@ public final class WireSchema {
 
   private static SchemaGenerator generator() {
     var config =
-        new SchemaGeneratorConfigBuilder(
-                SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(
                 Option.DEFINITIONS_FOR_ALL_OBJECTS,
                 Option.PLAIN_DEFINITION_KEYS,
@@ -109,13 +108,10 @@ public final class WireSchema {
 
   private static CustomDefinition named(ObjectNode schema) {
     return new CustomDefinition(
-        schema,
-        CustomDefinition.DefinitionType.ALWAYS_REF,
-        CustomDefinition.AttributeInclusion.NO);
+        schema, CustomDefinition.DefinitionType.ALWAYS_REF, CustomDefinition.AttributeInclusion.NO);
   }
 
-  private static void nameType(
-      ObjectNode node, TypeScope scope, SchemaGenerationContext context) {
+  private static void nameType(ObjectNode node, TypeScope scope, SchemaGenerationContext context) {
     var erased = scope.getType().getErasedType();
     if (!Shape.isCase(erased)) {
       return;
