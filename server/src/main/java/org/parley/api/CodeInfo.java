@@ -1,0 +1,4 @@
+package org.parley.api;
+
+/** What a join code leads to. */
+public record CodeInfo(String code, String title, String scenarioTitle) {}

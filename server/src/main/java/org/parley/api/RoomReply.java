@@ -1,0 +1,7 @@
+package org.parley.api;
+
+import org.parley.live.Frame;
+import org.parley.negotiation.RoomId;
+
+/** What became of a command in one of the rooms to which it went. */
+public record RoomReply(RoomId room, Frame.Outcome reply) {}
