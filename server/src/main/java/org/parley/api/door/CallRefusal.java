@@ -1,6 +1,8 @@
 package org.parley.api.door;
 
 import java.time.Duration;
+import org.parley.exercise.ExerciseRefusal;
+import org.parley.wire.Shape;
 import org.springframework.http.HttpStatus;
 
 /** Why a call is not answered. Nothing has changed. */
@@ -8,8 +10,36 @@ public sealed interface CallRefusal {
 
   HttpStatus status();
 
+  /** The name of the reason, in kebab case. */
+  default String type() {
+    return Shape.kebab(getClass().getSimpleName());
+  }
+
   /** What happened, why, and what now; for the person. */
   String sentence();
+
+  /** The exercise said no, in its own words. */
+  record OfExercise(ExerciseRefusal reason) implements CallRefusal {
+    @Override
+    public HttpStatus status() {
+      return switch (reason.kind()) {
+        case MALFORMED -> HttpStatus.BAD_REQUEST;
+        case UNKNOWN -> HttpStatus.NOT_FOUND;
+        case CLOSED -> HttpStatus.GONE;
+        case CONFLICT -> HttpStatus.CONFLICT;
+      };
+    }
+
+    @Override
+    public String type() {
+      return Shape.kebab(reason.getClass().getSimpleName());
+    }
+
+    @Override
+    public String sentence() {
+      return reason.sentence();
+    }
+  }
 
   // Who are you?
 
@@ -170,31 +200,6 @@ public sealed interface CallRefusal {
 
   // What do you want?
 
-  record UnknownCode() implements CallRefusal {
-    @Override
-    public HttpStatus status() {
-      return HttpStatus.NOT_FOUND;
-    }
-
-    @Override
-    public String sentence() {
-      return "There is no class with this code. Check the six characters on the wall.";
-    }
-  }
-
-  record UnknownReturnLink() implements CallRefusal {
-    @Override
-    public HttpStatus status() {
-      return HttpStatus.NOT_FOUND;
-    }
-
-    @Override
-    public String sentence() {
-      return "This return link leads nowhere now: the class is closed, or you were removed from it."
-          + " Ask your facilitator.";
-    }
-  }
-
   record NoSuch(String what) implements CallRefusal {
     @Override
     public HttpStatus status() {
@@ -237,9 +242,9 @@ public sealed interface CallRefusal {
   }
 
   /**
-   * @param sentence what the value must be
+   * @param sentence what was expected instead
    */
-  record OutOfRange(String sentence) implements CallRefusal {
+  record Unfit(String sentence) implements CallRefusal {
     @Override
     public HttpStatus status() {
       return HttpStatus.BAD_REQUEST;

@@ -1,9 +1,11 @@
 package org.parley.api.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.parley.exercise.Attempt;
+import org.parley.exercise.ExerciseRefusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,17 +22,17 @@ public class CodeGuesses {
   }
 
   /**
-   * @param found looks the code up; empty where it leads nowhere
-   * @throws Refused where the code is wrong, or too many were
+   * Looks a code up, or joins by it.
+   *
+   * @throws Refused where too many were wrong
    */
-  public <T> T answer(String address, Supplier<Optional<T>> found) {
+  public <T> Attempt<T> answer(HttpServletRequest request, Supplier<Attempt<T>> lookUp) {
+    var address = request.getRemoteAddr();
     tries.check(address);
-    return found
-        .get()
-        .orElseThrow(
-            () -> {
-              tries.wrong(address);
-              return new Refused(new CallRefusal.UnknownCode());
-            });
+    var attempt = lookUp.get();
+    if (attempt instanceof Attempt.Refused<T>(ExerciseRefusal.UnknownCode _)) {
+      tries.wrong(address);
+    }
+    return attempt;
   }
 }

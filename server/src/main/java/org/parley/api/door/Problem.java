@@ -2,7 +2,6 @@ package org.parley.api.door;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.parley.wire.Shape;
 import org.parley.wire.Wire;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +18,7 @@ public record Problem(String type, String title, int status, String detail) {
   /** What the caller hears. */
   public static Problem of(CallRefusal reason) {
     return new Problem(
-        Shape.kebab(reason.getClass().getSimpleName()),
+        reason.type(),
         reason.status().getReasonPhrase(),
         reason.status().value(),
         reason.sentence());

@@ -1,5 +1,7 @@
 package org.parley.api.door;
 
+import org.parley.exercise.Attempt;
+
 /** Ends a call; the caller hears why. */
 public class Refused extends RuntimeException {
 
@@ -12,5 +14,14 @@ public class Refused extends RuntimeException {
 
   public CallRefusal reason() {
     return reason;
+  }
+
+  /** What an exercise yielded, or its refusal thrown. */
+  public static <T> T unless(Attempt<T> attempt) {
+    return switch (attempt) {
+      case Attempt.Done<T> done -> done.value();
+      case Attempt.Refused<T> refused ->
+          throw new Refused(new CallRefusal.OfExercise(refused.reason()));
+    };
   }
 }
