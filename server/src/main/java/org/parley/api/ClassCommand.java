@@ -20,7 +20,6 @@ public record ClassCommand(CommandId commandId, Command command) {
     if (command instanceof Command.OfFacilitator forAll) {
       return forAll;
     }
-    throw new Refused(
-        new CallRefusal.Unfit("Only a facilitator's command can go to every room."));
+    throw new Refused(new CallRefusal.Unfit("Only a facilitator's command can go to every room."));
   }
 }

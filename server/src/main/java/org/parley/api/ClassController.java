@@ -54,8 +54,7 @@ class ClassController {
 
   /** Joining twice under the same name from one browser is joining once. */
   @PostMapping("/api/join")
-  Me join(
-      @RequestBody JoinClass body, HttpServletRequest request, HttpServletResponse response) {
+  Me join(@RequestBody JoinClass body, HttpServletRequest request, HttpServletResponse response) {
     refuseFacilitator(request);
     var exercise = find(body.code(), request);
     return known(request)

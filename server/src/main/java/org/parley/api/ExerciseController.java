@@ -56,9 +56,7 @@ class ExerciseController {
   }
 
   private Exercise find(ExerciseId exercise) {
-    return exercises
-        .find(exercise)
-        .orElseThrow(() -> new Refused(new CallRefusal.NoSuch("class")));
+    return exercises.find(exercise).orElseThrow(() -> new Refused(new CallRefusal.NoSuch("class")));
   }
 
   private ExerciseView view(Exercise exercise, HttpServletRequest request) {

@@ -48,6 +48,8 @@ class RosterController {
 
   @PostMapping("/commands")
   List<RoomReply> command(@PathVariable ExerciseId exercise, @RequestBody ClassCommand body) {
-    return Refused.unless(exercises.submitToAll(exercise, body.commandId(), body.forAll())).stream().map(RoomReply::of).toList();
+    return Refused.unless(exercises.submitToAll(exercise, body.commandId(), body.forAll())).stream()
+        .map(RoomReply::of)
+        .toList();
   }
 }

@@ -58,11 +58,7 @@ public record ScenarioCard(
 
     static PartyCard of(Party party) {
       return new PartyCard(
-          party.id(),
-          party.name(),
-          party.monogram(),
-          party instanceof Party.Chair,
-          party.seats());
+          party.id(), party.name(), party.monogram(), party instanceof Party.Chair, party.seats());
     }
   }
 

@@ -152,7 +152,7 @@ public sealed interface CallRefusal {
     @Override
     public String sentence() {
       return "No password is set yet. Open the set-up link that the server printed when it"
-                 + " started.";
+          + " started.";
     }
   }
 
