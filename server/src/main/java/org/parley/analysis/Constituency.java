@@ -1,0 +1,34 @@
+package org.parley.analysis;
+
+import java.util.List;
+import org.parley.scenario.Package;
+import org.parley.scenario.PartyId;
+
+/**
+ * Whose consent a party needs at home: the second level of a two-level game (Putnam 1988).
+ *
+ * @param quota the votes that are enough, for example 67 of 100
+ */
+public record Constituency(PartyId party, long quota, List<Faction> factions) {
+
+  public Constituency {
+    factions = List.copyOf(factions);
+  }
+
+  public long votes(Package outcome) {
+    return factions.stream()
+        .filter(faction -> faction.approves(outcome))
+        .mapToLong(Faction::votes)
+        .sum();
+  }
+
+  /** Whether the outcome is in the party's win-set. */
+  public boolean ratifies(Package outcome) {
+    return margin(outcome) >= 0;
+  }
+
+  /** The votes beyond the quota; negative where ratification fails. */
+  public long margin(Package outcome) {
+    return votes(outcome) - quota;
+  }
+}

@@ -1,0 +1,30 @@
+package org.parley.analysis;
+
+import java.util.List;
+
+/**
+ * The Pareto frontier: the distinct point vectors of feasible packages such that no feasible
+ * package gives one party more and none less.
+ *
+ * @param points in descending order of points, first party first
+ * @param exact whether these are all efficient vectors and nothing else; if not, {@code epsilon}
+ *     says how far off they can be, and the number of packages behind each is a lower bound
+ * @param epsilon for every feasible package, some vector here gives every party at least its points
+ *     there minus this; 0 where exact
+ */
+public record Frontier(List<FrontierPoint> points, boolean exact, long epsilon) {
+
+  public Frontier {
+    points = List.copyOf(points);
+  }
+
+  /** The number of distinct vectors. */
+  public int vectors() {
+    return points.size();
+  }
+
+  /** The number of packages behind all vectors. */
+  public long packages() {
+    return points.stream().mapToLong(FrontierPoint::packages).sum();
+  }
+}
