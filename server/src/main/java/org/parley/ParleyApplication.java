@@ -1,8 +1,10 @@
 package org.parley;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 
 /** Starts the Parley server. */
@@ -10,7 +12,10 @@ import org.springframework.context.annotation.Bean;
 public class ParleyApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(ParleyApplication.class, arguments);
+    var program = new ApplicationHome(ParleyApplication.class);
+    new SpringApplicationBuilder(ParleyApplication.class)
+        .properties(Map.of("parley.data", DataFolder.near(program.getDir().toPath())))
+        .run(arguments);
   }
 
   /** Where all time in the server comes from. */

@@ -45,7 +45,7 @@ public sealed interface ExerciseRefusal {
     @Override
     public String sentence() {
       return "This link belongs to nobody in an open class. Join with the code on the wall"
-                 + " instead.";
+          + " instead.";
     }
   }
 

@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 final class EntryTable {
 
   private static final String INSERT =
-      "insert into journal (room, seq, command_id, happened_at, format, body) values (?, ?, ?, ?, ?, ?)";
+      "insert into journal (room, seq, command_id, happened_at, format, body) values (?, ?, ?, ?,"
+          + " ?, ?)";
   private static final String SELECT =
       "select seq, command_id, happened_at, format, body from journal where room = ? order by seq";
 

@@ -106,8 +106,13 @@ final class GroupCommit implements AutoCloseable {
 
   private synchronized void sync() {
     syncOwed = true;
-    durability.sync();
-    syncOwed = false;
+    try {
+      durability.sync();
+      syncOwed = false;
+    } catch (RuntimeException failure) {
+      durability.recover();
+      throw failure;
+    }
   }
 
   /** Makes sure that entries which were committed, but failed to reach the disk, are there now. */
@@ -135,6 +140,7 @@ final class GroupCommit implements AutoCloseable {
       write.done().completeExceptionally(conflict(write.entry()));
     } catch (RuntimeException failure) {
       LOG.error("The journal cannot store an entry of room {}", write.entry().room(), failure);
+      durability.recover();
       write.done().completeExceptionally(failed(failure));
     }
     return false;

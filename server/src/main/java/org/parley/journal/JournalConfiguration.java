@@ -1,5 +1,6 @@
 package org.parley.journal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JournalConfiguration {
 
   @Bean
-  Durability durability(JdbcTemplate database) {
-    return new H2Durability(database);
+  Durability durability(HikariDataSource pool) {
+    return new H2Durability(pool);
   }
 
   @Bean

@@ -9,5 +9,4 @@ import org.parley.negotiation.RoomId;
  * @param format the version of the event format that the body is written in
  * @param body JSON
  */
-record StoredEntry(
-    RoomId room, long seq, String commandId, Instant at, int format, String body) {}
+record StoredEntry(RoomId room, long seq, String commandId, Instant at, int format, String body) {}
