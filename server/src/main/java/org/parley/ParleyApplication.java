@@ -2,9 +2,11 @@ package org.parley;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Map;
 import org.parley.cli.Cli;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 
 /** Starts the Parley server, or runs a command that needs none. */
@@ -17,7 +19,10 @@ public class ParleyApplication {
           Cli.run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
       System.exit(code);
     }
-    SpringApplication.run(ParleyApplication.class, arguments);
+    var program = new ApplicationHome(ParleyApplication.class);
+    new SpringApplicationBuilder(ParleyApplication.class)
+        .properties(Map.of("parley.data", DataFolder.near(program.getDir().toPath())))
+        .run(arguments);
   }
 
   /** Where all time in the server comes from. */
