@@ -8,4 +8,7 @@ public interface Durability {
 
   /** Returns when everything committed before this call is on disk. Not within a transaction. */
   void sync();
+
+  /** Makes sure, after a failure, that the next try does not use what is broken. */
+  void recover();
 }

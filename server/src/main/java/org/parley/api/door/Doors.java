@@ -7,7 +7,7 @@ package org.parley.api.door;
 final class Doors {
 
   static final String[] FACILITATOR = {
-    "/api/scenarios/**", "/api/exercises/**", "/api/docs/**", "/actuator/**"
+    "/api/scenarios/**", "/api/exercises/**", "/api/docs*", "/api/docs/**", "/actuator/**"
   };
   static final String[] DELEGATE = {"/api/me"};
   static final String[] DELEGATE_OR_FACILITATOR = {"/api/rooms/**"};
