@@ -50,7 +50,7 @@ export function TermSheet(props: Props) {
               {note && <span className={css.note}>{note}</span>}
             </span>
             <span className={css.number}>
-              <Trans>No. {number}</Trans>
+              <Trans>Sheet {number}</Trans>
               <ChevronDown aria-hidden="true" />
             </span>
           </Button>
@@ -58,13 +58,13 @@ export function TermSheet(props: Props) {
         <div className={css.consents}>{props.consents}</div>
         {!isOpen && gist && <p className={css.gist}>{gist}</p>}
         <DisclosurePanel>
+          {worth && <div className={css.worth}>{worth}</div>}
           <dl className={css.rows}>
             {rows.map((row) => (
               <Line key={row.key} row={row} />
             ))}
           </dl>
           {leftOpen && <p className={css.open}>{leftOpen}</p>}
-          {worth && <div className={css.worth}>{worth}</div>}
           {props.remarks}
         </DisclosurePanel>
       </Disclosure>
