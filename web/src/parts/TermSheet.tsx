@@ -45,14 +45,12 @@ export function TermSheet(props: Props) {
         <Heading level={3} className={css.heading ?? ''}>
           <Button slot="trigger" className={css.head ?? ''}>
             {mark}
-            <span className={css.titles}>
-              <span className={css.title}>{title}</span>
-              {note && <span className={css.note}>{note}</span>}
-            </span>
+            <span className={css.title}>{title}</span>
             <span className={css.number}>
               <Trans>Sheet {number}</Trans>
               <ChevronDown aria-hidden="true" />
             </span>
+            {note && <span className={css.note}>{note}</span>}
           </Button>
         </Heading>
         <div className={css.consents}>{props.consents}</div>

@@ -131,7 +131,7 @@ function Beside() {
   if (speaks && floor === me) {
     return (
       <Button onPress={() => void send({ type: 'yield-floor' })}>
-        <Trans>Pass the floor on</Trans>
+        <Trans>Pass the floor</Trans>
       </Button>
     )
   }

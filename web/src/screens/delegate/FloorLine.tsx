@@ -18,12 +18,22 @@ export function FloorLine() {
   return (
     <p className={css.line} data-mine={mine || undefined}>
       {floor && <Mark party={floor} decorative />}
-      <span>
-        {floor === me && <Trans>You have the floor</Trans>}
-        {floor && floor !== me && <Trans>{party(floor).name} has the floor</Trans>}
-        {floor && others.length > 0 && ' · '}
-        {others.length > 0 &&
-          (floor ? <Trans>waiting for {names}</Trans> : <Trans>Waiting for {names}</Trans>)}
+      <span className={css.words}>
+        {floor === me && (
+          <span>
+            <Trans>You have the floor</Trans>
+          </span>
+        )}
+        {floor && floor !== me && (
+          <span>
+            <Trans>{party(floor).name} has the floor</Trans>
+          </span>
+        )}
+        {others.length > 0 && (
+          <span>
+            <Trans>Waiting for {names}</Trans>
+          </span>
+        )}
       </span>
     </p>
   )

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { ButtonLink } from '../../parts/Button'
 import { Empty } from '../../parts/State'
@@ -46,7 +47,7 @@ function Sheets() {
           <Trans>On the table</Trans>
         </h2>
         {stage.type === 'negotiation' && !chairs && (
-          <ButtonLink to="/seat/draft">
+          <ButtonLink to="/seat/draft" look="quiet" icon={<Plus aria-hidden="true" />}>
             <Trans>Draft a sheet</Trans>
           </ButtonLink>
         )}
