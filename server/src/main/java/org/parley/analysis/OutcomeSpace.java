@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -215,7 +214,9 @@ public final class OutcomeSpace {
   }
 
   private Optional<Solution> best(
-      List<Listing.Entry> entries, Comparator<PointVector> order, Function<PointVector, Ratio> value) {
+      List<Listing.Entry> entries,
+      Comparator<PointVector> order,
+      Function<PointVector, Ratio> value) {
     return entries.stream()
         .reduce(
             (old, candidate) ->
@@ -255,7 +256,9 @@ public final class OutcomeSpace {
         .map(most -> Ratio.of(points.sum() - reservation.sum(), most));
   }
 
-  /** Where a package stands among all feasible ones; empty where there is too much to be counted. */
+  /**
+   * Where a package stands among all feasible ones; empty where there is too much to be counted.
+   */
   public Optional<Percentiles> percentiles(Outcome outcome) {
     var points = problem.points(outcome);
     var parties = new LinkedHashMap<PartyId, Ratio>();

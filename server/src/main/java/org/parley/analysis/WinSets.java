@@ -19,7 +19,8 @@ public record WinSets(Map<PartyId, Long> sizes, long intersection) {
     var sizes = new LinkedHashMap<PartyId, Long>();
     for (var constituency : constituencies) {
       sizes.put(
-          constituency.party(), listing.count(outcome -> constituency.ratifies(listing.terms(outcome))));
+          constituency.party(),
+          listing.count(outcome -> constituency.ratifies(listing.terms(outcome))));
     }
     long all =
         listing.count(

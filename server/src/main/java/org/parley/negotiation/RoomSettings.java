@@ -44,4 +44,18 @@ public record RoomSettings(
         plan.ratification(),
         DEFAULT_GRACE);
   }
+
+  public RoomSettings showing(PointsDisplay display) {
+    return new RoomSettings(
+        talk,
+        display,
+        turns,
+        floor,
+        floorTime,
+        briefing,
+        statements,
+        negotiation,
+        ratification,
+        grace);
+  }
 }

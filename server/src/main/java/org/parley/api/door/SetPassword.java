@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.door;
 
 /**
  * The facilitator sets the password, once.

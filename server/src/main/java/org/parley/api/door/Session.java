@@ -1,4 +1,4 @@
-package org.parley.api;
+package org.parley.api.door;
 
 /**
  * Who this browser is to the server.
