@@ -20,7 +20,6 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'jsdom',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     setupFiles: ['src/text/testing.ts'],
   },

@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type {
   CaseView,
+  Exact,
   IssueFace,
   IssueId,
   OptionFace,
   OptionId,
+  OwnCase,
   PartyFace,
   PartyId,
 } from '../protocol'
@@ -50,4 +52,23 @@ export function useCase(): CaseBook {
   const book = use(CaseContext)
   if (!book) throw new Error('no case around this screen')
   return book
+}
+
+const OwnCaseContext = createContext<OwnCase | undefined>(undefined)
+
+export function OwnCaseProvider({ own, children }: { own: OwnCase; children: ReactNode }) {
+  return <OwnCaseContext value={own}>{children}</OwnCaseContext>
+}
+
+/** The confidential part of the case for the own delegation. */
+export function useOwnCase(): OwnCase {
+  const own = use(OwnCaseContext)
+  if (!own) throw new Error('no delegation around this screen')
+  return own
+}
+
+/** The own points, where they are shown exactly. */
+export function useExactPoints(): Exact | undefined {
+  const { points } = useOwnCase()
+  return points?.type === 'exact' ? points : undefined
 }

@@ -85,3 +85,16 @@ function sit(place: Place | undefined): void {
 function samePlace(one: Place | undefined, other: Place | undefined): boolean {
   return one?.room === other?.room && one?.party === other?.party && one?.seat === other?.seat
 }
+
+/** The own place; screens of a room are drawn only for who has one. */
+export function usePlace(): Place {
+  const place = useSeat((seat) => (seat.state === 'joined' ? seat.me.place : undefined))
+  if (!place) throw new Error('no place')
+  return place
+}
+
+export function useMe(): Me {
+  const me = useSeat((seat) => (seat.state === 'joined' ? seat.me : undefined))
+  if (!me) throw new Error('nobody has joined')
+  return me
+}
