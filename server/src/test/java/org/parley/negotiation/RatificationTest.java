@@ -37,6 +37,7 @@ import static org.parley.scenario.Scenarios.VISITS;
 import static org.parley.scenario.Scenarios.outcome;
 import static org.parley.scenario.Scenarios.settles;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class RatificationTest {
         .and(north.tables(settles(MISSILES, CAP)), south.adopts(1), advances())
         .and(north.ratifies(1))
         .when(east.ratifies(1))
-        .thenRefused(new Refusal.NotAwaited(Set.of(SOUTH)));
+        .thenRefused(new Refusal.NotAwaited(List.of("South")));
     given(ratification())
         .when(chair.ratifies(1))
         .thenRefused(new Refusal.NotForYourRole("a delegation that negotiates"));
