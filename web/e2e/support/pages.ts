@@ -20,8 +20,10 @@ export class Person {
     browser: Browser,
     baseURL: string,
     viewport: { width: number; height: number },
+    colorScheme: 'light' | 'dark' = 'light',
   ): Promise<Person> {
-    const context = await browser.newContext({ baseURL, viewport, reducedMotion: 'reduce' })
+    const look = { viewport, colorScheme, reducedMotion: 'reduce' } as const
+    const context = await browser.newContext({ baseURL, ...look })
     return new Person(await context.newPage())
   }
 
