@@ -9,6 +9,8 @@ export interface Scene {
   path: string
   script: Script
   sees: string | RegExp
+  /** Laid out otherwise on a laptop. */
+  wide?: true
   /** What a person, or the weather, does first. */
   then?: (page: Page, server: ScriptedServer) => Promise<unknown>
 }
@@ -87,6 +89,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'The facilitator begins the briefing. You can read on.',
   },
   briefing: {
+    wide: true,
     path: '',
     script: at({
       stage: { type: 'briefing' },
@@ -96,7 +99,7 @@ export const scenes: Record<string, Scene> = {
     }),
     sees: 'Confidential · your delegation only',
   },
-  brief: { path: 'brief', script: negotiation(), sees: 'Who says what' },
+  brief: { wide: true, path: 'brief', script: negotiation(), sees: 'Who says what' },
   briefRanked: {
     path: 'brief',
     script: negotiation({ own: { ...aldoria, points: ranked } }),
@@ -115,6 +118,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'Your opening offer',
   },
   statements: {
+    wide: true,
     path: 'table',
     script: negotiation({
       view: view({ board: board({ stage: { type: 'statements', turn: 1 }, floor: 'aldoria' }) }, [
@@ -131,13 +135,14 @@ export const scenes: Record<string, Scene> = {
     sees: 'What your delegation says in public',
   },
   emptyTable: { path: 'table', script: at({}), sees: 'Nothing is on the table yet' },
-  table: { path: 'table', script: negotiation(), sees: '14 above no deal' },
+  table: { wide: true, path: 'table', script: negotiation(), sees: '14 above no deal' },
   tableRanked: {
     path: 'table',
     script: at({ sheets: [answer] }, {}, { own: { ...aldoria, points: ranked } }),
     sees: 'Adopt sheet 3',
   },
   tenSheets: {
+    wide: true,
     path: 'table',
     script: at({
       sheets: tenSheets,
@@ -159,6 +164,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'It can no longer be adopted. The factory still works.',
   },
   adopting: {
+    wide: true,
     path: 'table',
     script: negotiation(),
     then: (page) => page.getByRole('button', { name: 'Adopt sheet 3' }).click(),
@@ -171,6 +177,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'Which terms trouble you?',
   },
   refused: {
+    wide: true,
     path: 'table',
     script: negotiation(),
     then: async (page, server) => {
@@ -215,6 +222,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'Confederation of Borland has the floor. Save your draft',
   },
   draftingTheImpossible: {
+    wide: true,
     path: 'draft',
     script: at({ floor: 'aldoria' }),
     then: (page) => page.getByText('Twenty short-notice inspections').click(),
@@ -238,6 +246,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'You talk in person.',
   },
   delegation: {
+    wide: true,
     path: 'delegation',
     script: at(
       {},
@@ -249,6 +258,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'Draft by Amira Benali',
   },
   chair: {
+    wide: true,
     path: 'table',
     script: at(
       { sheets: [{ ...opening, author: null, adopted: [] }, answer] },
@@ -261,8 +271,9 @@ export const scenes: Record<string, Scene> = {
     sees: 'Give the floor',
   },
   ratifying: { path: 'table', script: ratifying, sees: 'Read and ratify' },
-  treaty: { path: 'treaty/3', script: ratifying, sees: 'Is this what you agreed to?' },
+  treaty: { wide: true, path: 'treaty/3', script: ratifying, sees: 'Is this what you agreed to?' },
   signed: {
+    wide: true,
     path: 'table',
     script: at(
       { stage: { type: 'closed' }, ...quiet, agreements: [{ ...waiting, sinceTurn: 2 }] },
@@ -277,6 +288,7 @@ export const scenes: Record<string, Scene> = {
     sees: 'That is a legitimate end',
   },
   thirdLonger: {
+    wide: true,
     path: 'table?lang=pseudo',
     script: negotiation(),
     sees: 'Confederation of Borland',
