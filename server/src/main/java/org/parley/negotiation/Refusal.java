@@ -244,6 +244,69 @@ public sealed interface Refusal {
     }
   }
 
+  /** The phase is over and only waits for answers. */
+  record TimeIsUp() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.OUT_OF_TURN;
+    }
+
+    @Override
+    public String sentence() {
+      return "Time is up; the room only waits for answers to what is on the table. Keep your sheet"
+          + " as a draft.";
+    }
+  }
+
+  record YourOwnSheet(SheetId sheet) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Sheet " + sheet + " is your own. Amend it or withdraw it instead.";
+    }
+  }
+
+  record ChangesNothing() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "All of this holds already. Change at least one issue.";
+    }
+  }
+
+  record NotYourDelegation() implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_ALLOWED;
+    }
+
+    @Override
+    public String sentence() {
+      return "You can write only in your own delegation's channel. Open a caucus to talk to"
+          + " others.";
+    }
+  }
+
+  record OutOfRange(String what, String least, String most) implements Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.MALFORMED;
+    }
+
+    @Override
+    public String sentence() {
+      return "The " + what + " must be between " + least + " and " + most + ".";
+    }
+  }
+
   record AlreadyDone(String what) implements Refusal {
     @Override
     public Kind kind() {
