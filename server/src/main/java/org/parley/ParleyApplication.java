@@ -21,7 +21,7 @@ public class ParleyApplication {
     }
     var program = new ApplicationHome(ParleyApplication.class);
     new SpringApplicationBuilder(ParleyApplication.class)
-        .properties(Map.of("parley.data", DataFolder.near(program.getDir().toPath())))
+        .properties(Map.of("parley.data", DataFolder.near(program.getDir().toPath()).toString()))
         .run(arguments);
   }
 

@@ -266,4 +266,31 @@ public sealed interface ExerciseRefusal {
       return "The " + what + " must be " + range + ".";
     }
   }
+
+  record ScenarioGone() implements ExerciseRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CLOSED;
+    }
+
+    @Override
+    public String sentence() {
+      return "The scenario of this class can no longer be read, so it cannot go on. Put the"
+          + " scenario pack back as it was, or create a new class.";
+    }
+  }
+
+  // Acting on all rooms
+
+  record NotForAllRooms() implements ExerciseRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.MALFORMED;
+    }
+
+    @Override
+    public String sentence() {
+      return "This concerns one person or one room and cannot be done in all rooms at once.";
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
+import org.parley.scoring.Scorecard;
 
 /** The only way out of a room: every view of it is built here. */
 public final class Perspective {
@@ -59,6 +60,15 @@ public final class Perspective {
     var found =
         scenario.party(party).orElseThrow(() -> new IllegalArgumentException("no party " + party));
     return OwnCases.of(scenario, found, settings.pointsDisplay());
+  }
+
+  /**
+   * What the viewer may know of the result.
+   *
+   * @param card the room's scores as it stands
+   */
+  public static RoomResult result(Room room, Scorecard card, Viewer viewer) {
+    return Results.of(room, card, viewer);
   }
 
   /** The text of every agreement of a room, in force or waiting. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.api.ClassCommand;
+import org.parley.api.ClassResults;
 import org.parley.api.CodeInfo;
 import org.parley.api.ExerciseSummary;
 import org.parley.api.ExerciseView;
@@ -27,6 +28,7 @@ import org.parley.api.door.SetPassword;
 import org.parley.api.door.SignIn;
 import org.parley.perspective.CaseView;
 import org.parley.perspective.OwnCase;
+import org.parley.perspective.RoomResult;
 import org.parley.perspective.Treaty;
 import org.parley.wire.Wire;
 import org.parley.wire.WireSchema;
@@ -78,6 +80,8 @@ class ProtocolDriftTest {
     roots.put("me", Me.class);
     roots.put("paperPack", PaperPack.class);
     roots.put("projectorView", ProjectorView.class);
+    roots.put("roomResult", RoomResult.class);
+    roots.put("classResults", ClassResults.class);
     roots.put("problem", Problem.class);
     return roots;
   }
