@@ -36,21 +36,33 @@ function Channels() {
   const { party: me, caucuses } = useOwn('of-delegation')
   const chairs = book.party(me).chairs
   const [selected, select] = useState('plenary')
-  const tab = (id: string, title: string, channel: Channel): TabItem => ({
+  const tab = (id: string, title: string, channel: Channel, invitation: string): TabItem => ({
     id,
     title,
-    content: <Conversation channel={channel} title={title} />,
+    content: <Conversation channel={channel} invitation={invitation} />,
   })
+  const partners = (parties: string[]) =>
+    list(parties.filter((one) => one !== me).map((one) => book.party(one).name))
   const items: TabItem[] = [
-    tab('plenary', t`Plenary`, { type: 'plenary' }),
+    tab('plenary', t`Plenary`, { type: 'plenary' }, t`Say something to the plenary`),
     ...caucuses.map(({ caucus, parties }) =>
       tab(
         `caucus-${caucus}`,
-        list(parties.filter((one) => one !== me).map((one) => book.party(one).name)),
+        partners(parties),
         { type: 'caucus', caucus },
+        t`Say something to ${partners(parties)}`,
       ),
     ),
-    ...(chairs ? [] : [tab('delegation', t`Delegation`, { type: 'delegation', party: me })]),
+    ...(chairs
+      ? []
+      : [
+          tab(
+            'delegation',
+            t`Delegation`,
+            { type: 'delegation', party: me },
+            t`Say something to your delegation`,
+          ),
+        ]),
     { id: 'record', title: t`Record`, content: <Record /> },
   ]
   return (
