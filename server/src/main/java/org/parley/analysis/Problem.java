@@ -10,7 +10,6 @@ import org.parley.scenario.Constraint;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
-import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Preferences;
 import org.parley.scenario.Scenario;
@@ -95,7 +94,9 @@ public record Problem(
 
   private static long size(List<Choice> issues) {
     try {
-      return issues.stream().mapToLong(issue -> issue.options().size()).reduce(1, Math::multiplyExact);
+      return issues.stream()
+          .mapToLong(issue -> issue.options().size())
+          .reduce(1, Math::multiplyExact);
     } catch (ArithmeticException tooMany) {
       throw new IllegalArgumentException("more outcomes than can be numbered (2^63)", tooMany);
     }
@@ -120,8 +121,7 @@ public record Problem(
     return Outcome.of(
         issues.stream()
             .mapToInt(
-                choice ->
-                    choice.position(some.option(choice.issue()).orElse(choice.statusQuo())))
+                choice -> choice.position(some.option(choice.issue()).orElse(choice.statusQuo())))
             .toArray());
   }
 

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
  *
  * @param feasible whether the constraints allow it
  * @param acceptable whether it is worth at least the reservation value to every party
- * @param slack the most points, in sum, that a feasible package adds while nobody loses any; 0 means
- *     efficient. Compares points between parties
+ * @param slack the most points, in sum, that a feasible package adds while nobody loses any; 0
+ *     means efficient. Compares points between parties
  * @param better the package that adds them, if one does: better for some and worse for none. Its
  *     value is the slack
  * @param superior how many feasible packages are better for some and worse for none; empty where
