@@ -47,7 +47,9 @@ export class ApiSeat {
       connectHeaders: { 'X-CSRF-TOKEN': this.csrf },
       reconnectDelay: 500,
       onConnect: (_) => {
-        this.client?.subscribe(`/rooms/${room}`, (message) => this.receive(JSON.parse(message.body)))
+        this.client?.subscribe(`/rooms/${room}`, (message) =>
+          this.receive(JSON.parse(message.body)),
+        )
         this.client?.publish({ destination: `/rooms/${room}/sync`, body: '{"feed":0}' })
       },
     })
@@ -108,7 +110,8 @@ export class ApiSeat {
       const cut = pair.indexOf('=')
       this.cookies.set(pair.slice(0, cut), pair.slice(cut + 1))
     }
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as Json
   }
 }

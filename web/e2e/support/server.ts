@@ -35,7 +35,8 @@ export class ParleyServer {
 
   async launch(): Promise<void> {
     const java = process.env.PARLEY_JAVA ?? 'java'
-    const jar = process.env.PARLEY_JAR ?? resolve(import.meta.dirname, '../../../server/target/parley.jar')
+    const jar =
+      process.env.PARLEY_JAR ?? resolve(import.meta.dirname, '../../../server/target/parley.jar')
     const child = spawn(java, [
       '-jar',
       jar,

@@ -10,9 +10,9 @@ import java.util.List;
  * @param exact whether these are all efficient vectors and nothing else; if not, {@code epsilon}
  *     says how far off they can be, and the number of packages behind each is a lower bound
  * @param epsilon for every feasible package, some vector here gives every party at least its points
- *     there minus this; all zero where exact
+ *     there minus this; 0 where exact
  */
-public record Frontier(List<FrontierPoint> points, boolean exact, PointVector epsilon) {
+public record Frontier(List<FrontierPoint> points, boolean exact, long epsilon) {
 
   public Frontier {
     points = List.copyOf(points);

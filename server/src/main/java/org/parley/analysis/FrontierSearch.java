@@ -29,7 +29,6 @@ final class FrontierSearch {
   private final Reach reach;
   private final long[] floor;
   private final Limits limits;
-  private final long[] epsilon;
   private List<VectorSet> sets = List.of();
 
   /**
@@ -41,18 +40,17 @@ final class FrontierSearch {
     this.floor = floor;
     this.limits = limits;
     reach = Reach.of(diagram);
-    epsilon = new long[floor.length];
   }
 
   /**
    * @param vectors in descending order
-   * @param epsilon how much more a package that was dropped can give each party than some vector
-   *     here; all zero where the vectors are the frontier
+   * @param epsilon how much more a package that was dropped can give any party than some vector
+   *     here; 0 where the vectors are the frontier
    */
-  record Found(VectorSet vectors, long[] epsilon) {
+  record Found(VectorSet vectors, long epsilon) {
 
     boolean isExact() {
-      return Arrays.stream(epsilon).allMatch(each -> each == 0);
+      return epsilon == 0;
     }
   }
 
@@ -65,7 +63,7 @@ final class FrontierSearch {
 
   static Found run(Diagram diagram, long[] floor, Limits limits) {
     if (diagram.isEmpty()) {
-      return new Found(new VectorSet(floor.length), new long[floor.length]);
+      return new Found(new VectorSet(floor.length), 0);
     }
     var search = new FrontierSearch(diagram, floor, limits);
     return search.exact().orElseGet(search::rough);
@@ -78,11 +76,12 @@ final class FrontierSearch {
         return Optional.empty();
       }
     }
-    return Optional.of(new Found(sets.getFirst(), epsilon));
+    return Optional.of(new Found(sets.getFirst(), 0));
   }
 
   private Found rough() {
     begin();
+    var epsilon = new long[floor.length];
     int most = Math.min(ROUGH, limits.vectors());
     long part = 0;
     for (int place = 0; place < diagram.layers().size(); place++) {
@@ -95,7 +94,7 @@ final class FrontierSearch {
         epsilon[party] += step[party];
       }
     }
-    return new Found(sets.getFirst(), epsilon);
+    return new Found(sets.getFirst(), Arrays.stream(epsilon).max().orElse(0));
   }
 
   /** Candidates come by descending points of the first party, so it never loses any. */

@@ -5,4 +5,4 @@ package org.parley.analysis;
  *
  * @param exact whether it is proved that no acceptable package gives any party more
  */
-public record Ideals(PointVector points, boolean exact) {}
+record Ideals(PointVector points, boolean exact) {}

@@ -124,12 +124,15 @@ public final class OutcomeSpace {
               numbering.outcome(vectors.number(row)),
               vectors.packages(row)));
     }
-    return new Frontier(points, found.isExact(), PointVector.of(found.epsilon()));
+    return new Frontier(points, found.isExact(), found.epsilon());
   }
 
-  /** Each party's best within the zone of agreement; empty where that is empty. */
-  public Optional<Ideals> ideals() {
-    return solutions.ideals();
+  /**
+   * Each party's best within the zone of agreement. Where the limits left one unproved, {@link
+   * #kalaiSmorodinsky} is not exact.
+   */
+  public Optional<PointVector> ideals() {
+    return solutions.ideals().map(Ideals::points);
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.parley.api;
 
 import java.time.Instant;
+import org.parley.exercise.Exercise;
 import org.parley.exercise.ExerciseId;
 
 /**
  * An exercise in the list of exercises.
  *
+ * @param open whether people can join and return
  * @param rooms how many
  * @param delegates how many
  */
@@ -15,5 +17,19 @@ public record ExerciseSummary(
     String scenarioTitle,
     String code,
     Instant createdAt,
+    boolean open,
     int rooms,
-    int delegates) {}
+    int delegates) {
+
+  static ExerciseSummary of(Exercise exercise) {
+    return new ExerciseSummary(
+        exercise.id(),
+        exercise.title(),
+        exercise.scenario().card().title(),
+        exercise.code().value(),
+        exercise.createdAt(),
+        exercise.open(),
+        exercise.roster().rooms().size(),
+        exercise.roster().delegates().size());
+  }
+}

@@ -8,6 +8,7 @@ import org.parley.scenario.PartyId;
 /**
  * An exercise as its facilitator sees it.
  *
+ * @param open whether people can join and return
  * @param code delegates type it to join
  * @param joinLink the same as an address, which phones can reach
  * @param projectorLink for the wall; whoever has it sees public facts
@@ -18,6 +19,7 @@ public record ExerciseView(
     ScenarioCard scenario,
     Settings settings,
     List<PartyId> played,
+    boolean open,
     String code,
     String joinLink,
     String projectorLink,

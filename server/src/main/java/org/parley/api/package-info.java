@@ -7,7 +7,15 @@
  * what is refused, {@code ProtocolExamplesTest} that {@code docs/protocol.md} is true.
  */
 @ApplicationModule(
-    allowedDependencies = {"scenario", "negotiation", "exercise", "perspective", "live", "wire"})
+    allowedDependencies = {
+      "scenario",
+      "negotiation",
+      "exercise",
+      "debrief",
+      "perspective",
+      "live",
+      "wire"
+    })
 @NullMarked
 package org.parley.api;
 

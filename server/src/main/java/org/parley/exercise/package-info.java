@@ -4,7 +4,7 @@
  * <p>A lane takes one command at a time, supplies the time, stores before it tells. The module must
  * not know sockets or HTTP; {@code ModularityTest} proves it.
  */
-@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "journal"})
+@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "journal", "wire"})
 @NullMarked
 package org.parley.exercise;
 

@@ -5,7 +5,7 @@
  * tells anyone. The module must not know rules or viewers; {@code JournalTest} proves durability
  * and order.
  */
-@ApplicationModule(allowedDependencies = {"scenario", "negotiation"})
+@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "wire"})
 @NullMarked
 package org.parley.journal;
 

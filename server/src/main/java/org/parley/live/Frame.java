@@ -3,6 +3,7 @@ package org.parley.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.exercise.Answer;
 import org.parley.exercise.CommandId;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.Place;
@@ -13,6 +14,7 @@ import org.parley.negotiation.SeatId;
 import org.parley.perspective.Board;
 import org.parley.perspective.FeedEntry;
 import org.parley.perspective.OwnBoard;
+import org.parley.wire.Shape;
 
 /** What the server sends over a live connection. */
 public sealed interface Frame {
@@ -49,6 +51,18 @@ public sealed interface Frame {
 
   /** What became of a command. */
   sealed interface Outcome {
+
+    static Outcome of(Answer answer) {
+      return switch (answer) {
+        case Answer.Accepted accepted -> new Accepted(accepted.seq());
+        case Answer.Refused refused -> of(refused.reason());
+      };
+    }
+
+    static Outcome of(Refusal reason) {
+      var name = Shape.kebab(reason.getClass().getSimpleName());
+      return new Refused(reason.kind(), name, reason.sentence());
+    }
 
     record Accepted(long seq) implements Outcome {}
 

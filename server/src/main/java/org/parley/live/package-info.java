@@ -6,7 +6,7 @@
  * commands in and views out. {@code LiveSecurityTest} proves what is refused.
  */
 @ApplicationModule(
-    allowedDependencies = {"scenario", "negotiation", "exercise", "perspective", "wire"})
+    allowedDependencies = {"scenario", "negotiation", "journal", "exercise", "perspective", "wire"})
 @NullMarked
 package org.parley.live;
 

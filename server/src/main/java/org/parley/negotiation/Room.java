@@ -1,11 +1,15 @@
 package org.parley.negotiation;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.parley.scenario.InjectId;
+import org.parley.scenario.Package;
+import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 
@@ -13,32 +17,159 @@ import org.parley.scenario.Scenario;
  * The state of one room: what its rules need to know, and nothing that grows with the length of the
  * play. Words said and sheets gone are in the events.
  *
- * @param seats the filled seats
- * @param floor who has the floor, where it rotates
- * @param sheets the sheets on the table
- * @param agreements what was agreed and may come, or has come, into force; oldest first
- * @param drafts one at most for each seat
- * @param preparations one at most for each seat
- * @param ready the delegations that have declared ready in this phase
  * @param caucuses the parties of each caucus
- * @param hands open questions to the facilitator
  */
 public record Room(
     RoomId id,
     String name,
     Scenario scenario,
     RoomSettings settings,
-    Stage stage,
-    Clock clock,
-    Optional<PartyId> floor,
-    Map<SeatId, Seat> seats,
-    SortedMap<SheetId, Sheet> sheets,
-    List<Agreement> agreements,
-    Map<SeatId, Draft> drafts,
-    Map<SeatId, PreparationSheet> preparations,
-    Set<PartyId> ready,
+    Progress progress,
+    Delegations delegations,
+    Table table,
     SortedMap<CaucusId, Set<PartyId>> caucuses,
-    Map<SeatId, String> hands,
-    Set<InjectId> injects,
-    int sheetsTabled,
-    boolean resultsReleased) {}
+    News news,
+    boolean resultsReleased) {
+
+  public Stage stage() {
+    return progress.stage();
+  }
+
+  public Clock clock() {
+    return progress.clock();
+  }
+
+  public Optional<PartyId> floor() {
+    return progress.floor();
+  }
+
+  public Set<PartyId> ready() {
+    return progress.ready();
+  }
+
+  public Map<SeatId, Seat> seats() {
+    return delegations.seats();
+  }
+
+  public Map<SeatId, Draft> drafts() {
+    return delegations.drafts();
+  }
+
+  public Map<SeatId, PreparationSheet> preparations() {
+    return delegations.preparations();
+  }
+
+  public Map<SeatId, String> hands() {
+    return delegations.hands();
+  }
+
+  public SortedMap<SheetId, Sheet> sheets() {
+    return table.sheets();
+  }
+
+  public List<Agreement> agreements() {
+    return table.agreements();
+  }
+
+  public Set<InjectId> injects() {
+    return news.injects();
+  }
+
+  public Optional<Bulletin> bulletin() {
+    return news.bulletin();
+  }
+
+  /** The seat that acts as head of a delegation: the head's, or else the next in order. */
+  public Optional<Seat> head(PartyId party) {
+    return delegations.head(party);
+  }
+
+  /** Whether a person sits for the party. */
+  public boolean isStaffed(PartyId party) {
+    return delegations.isStaffed(party);
+  }
+
+  /** The option that holds now for every issue: what is in force, over the status quo. */
+  public Package outcome() {
+    return outcomeOf(table.inForce());
+  }
+
+  /** The option of every issue if all that was agreed enters into force. */
+  public Package prospect() {
+    return outcomeOf(agreements());
+  }
+
+  /** Earlier agreements give way to later ones. */
+  Package outcomeOf(List<Agreement> oldestFirst) {
+    var outcome = scenario.statusQuo();
+    for (var agreement : oldestFirst) {
+      outcome = agreement.terms().over(outcome);
+    }
+    return outcome;
+  }
+
+  /** The parties for which a person sits, chair included, in floor order. */
+  List<PartyId> staffed() {
+    return scenario.parties().stream().map(Party::id).filter(this::isStaffed).toList();
+  }
+
+  Set<PartyId> inFloorOrder(Collection<PartyId> parties) {
+    var ordered = new LinkedHashSet<PartyId>();
+    scenario.parties().stream().map(Party::id).filter(parties::contains).forEach(ordered::add);
+    return ordered;
+  }
+
+  /** The party's name for a sentence. */
+  String nameOf(PartyId party) {
+    return scenario.party(party).map(Party::name).orElse(party.value());
+  }
+
+  Room with(Progress changed) {
+    return new Room(
+        id, name, scenario, settings, changed, delegations, table, caucuses, news, resultsReleased);
+  }
+
+  Room with(Delegations changed) {
+    return new Room(
+        id, name, scenario, settings, progress, changed, table, caucuses, news, resultsReleased);
+  }
+
+  Room with(Table changed) {
+    return new Room(
+        id,
+        name,
+        scenario,
+        settings,
+        progress,
+        delegations,
+        changed,
+        caucuses,
+        news,
+        resultsReleased);
+  }
+
+  Room with(News changed) {
+    return new Room(
+        id,
+        name,
+        scenario,
+        settings,
+        progress,
+        delegations,
+        table,
+        caucuses,
+        changed,
+        resultsReleased);
+  }
+
+  Room withCaucus(CaucusId caucus, Set<PartyId> parties) {
+    var more = Copies.with(caucuses, caucus, parties);
+    return new Room(
+        id, name, scenario, settings, progress, delegations, table, more, news, resultsReleased);
+  }
+
+  Room released() {
+    return new Room(
+        id, name, scenario, settings, progress, delegations, table, caucuses, news, true);
+  }
+}

@@ -86,19 +86,27 @@ public sealed interface RoomEvent {
 
   record AdoptionRevoked(SheetId sheet, PartyId party) implements RoomEvent {}
 
+  /** A party that nobody plays would not sign: no deal, or what holds now, is worth more to it. */
+  record ConsentWithheld(SheetId sheet, PartyId party) implements RoomEvent {}
+
   /** All whose consent the sheet needs have adopted it. */
   record PackageAgreed(SheetId sheet, Set<PartyId> needed) implements RoomEvent {}
 
   record AgreementRatified(SheetId sheet, PartyId party) implements RoomEvent {}
+
+  /** A head of delegation does not confirm. Where it was needed, the agreement fails. */
+  record AgreementDeclined(SheetId sheet, PartyId party) implements RoomEvent {}
 
   record AgreementEnteredIntoForce(SheetId sheet, int turn) implements RoomEvent {}
 
   /**
    * An agreed package did not enter into force.
    *
-   * @param without the parties that declined or did not answer in time
+   * @param without the needed parties that declined or did not answer in time
+   * @param because why it cannot stand although all have confirmed it
    */
-  record AgreementFailed(SheetId sheet, Set<PartyId> without) implements RoomEvent {}
+  record AgreementFailed(SheetId sheet, Set<PartyId> without, Optional<String> because)
+      implements RoomEvent {}
 
   record CaucusOpened(CaucusId caucus, Set<PartyId> parties, PartyId by) implements RoomEvent {}
 

@@ -5,11 +5,11 @@ import org.parley.scenario.FloorRule;
 import org.parley.scenario.TurnPlan;
 
 /**
- * How one room is run; fixed when it opens.
+ * How one room is run; fixed when it opens. A phase of length zero does not run against time.
  *
  * @param turns number of turns, at least 1
  * @param floor who may table in negotiation
- * @param floorTime how long a delegation keeps a rotating floor
+ * @param floorTime how long a delegation keeps a rotating floor; zero for as long as it likes
  * @param briefing length of the briefing
  * @param statements length of the statements of one turn, all delegations together
  * @param negotiation length of the negotiation of one turn
@@ -43,5 +43,19 @@ public record RoomSettings(
         plan.negotiation(),
         plan.ratification(),
         DEFAULT_GRACE);
+  }
+
+  public RoomSettings showing(PointsDisplay display) {
+    return new RoomSettings(
+        talk,
+        display,
+        turns,
+        floor,
+        floorTime,
+        briefing,
+        statements,
+        negotiation,
+        ratification,
+        grace);
   }
 }

@@ -14,6 +14,7 @@ import org.parley.scenario.PartyId;
  * @param answers the sheet that it amends
  * @param answered the terms of that sheet when it was amended; empty where it answers none
  * @param adopted the parties that have adopted it, its author among them
+ * @param withheld the parties that nobody plays and that would not sign it as things stand
  * @param criticisms what each party says against it, the newest only
  */
 public record Sheet(
@@ -23,4 +24,23 @@ public record Sheet(
     Package terms,
     Package answered,
     Set<PartyId> adopted,
-    Map<PartyId, Criticism> criticisms) {}
+    Set<PartyId> withheld,
+    Map<PartyId, Criticism> criticisms) {
+
+  boolean isBy(PartyId party) {
+    return author.equals(Optional.of(party));
+  }
+
+  Sheet withAdopted(Set<PartyId> parties) {
+    return new Sheet(id, author, answers, terms, answered, parties, withheld, criticisms);
+  }
+
+  Sheet withWithheld(Set<PartyId> parties) {
+    return new Sheet(id, author, answers, terms, answered, adopted, parties, criticisms);
+  }
+
+  Sheet criticised(PartyId party, Criticism criticism) {
+    var changed = Copies.with(criticisms, party, criticism);
+    return new Sheet(id, author, answers, terms, answered, adopted, withheld, changed);
+  }
+}

@@ -10,6 +10,7 @@ import org.parley.negotiation.RoomId;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
+import org.parley.negotiation.Standing;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
@@ -73,6 +74,9 @@ public record Board(
    * @param changes for each issue changed against the sheet answered: the option there, or empty
    *     where that sheet left it open
    * @param needed the parties whose consent it needs now
+   * @param needsAnother whether it needs one more signature, whosever, since it takes two to agree
+   * @param withheld the parties that nobody plays and that would not sign it as things stand
+   * @param standing whether it can be adopted now, and why not
    */
   public record SheetFace(
       SheetId sheet,
@@ -82,13 +86,20 @@ public record Board(
       List<Change> changes,
       List<PartyId> adopted,
       List<PartyId> needed,
+      boolean needsAnother,
+      List<PartyId> withheld,
+      Standing standing,
       List<ReplacementFace> replaces,
       List<CriticismFace> criticisms) {}
 
   /** One issue on which a sheet differs from the sheet it answers. */
   public record Change(IssueId issue, Optional<OptionId> before, Optional<OptionId> after) {}
 
-  /** An agreement that would lose these issues to the sheet; its parties must consent. */
+  /**
+   * An agreement that would lose these issues to the sheet.
+   *
+   * @param parties its parties, whose consent that needs; empty where it binds nobody there
+   */
   public record ReplacementFace(SheetId agreement, List<IssueId> issues, List<PartyId> parties) {}
 
   public record CriticismFace(PartyId party, Set<IssueId> issues, String remark) {}

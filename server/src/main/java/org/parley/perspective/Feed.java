@@ -37,16 +37,28 @@ final class Feed {
       case RoomEvent.SheetCriticised said ->
           everyone(new FeedItem.Criticised(at, said.sheet(), said.party(), said.remark()));
       case RoomEvent.PackageAdopted adopted ->
-          everyone(new FeedItem.Adopted(at, adopted.sheet(), adopted.party()));
+          everyone(
+              new FeedItem.Adopted(
+                  at, adopted.sheet(), adopted.party(), !after.isStaffed(adopted.party())));
       case RoomEvent.AdoptionRevoked revoked ->
           everyone(new FeedItem.Revoked(at, revoked.sheet(), revoked.party()));
       case RoomEvent.PackageAgreed agreed -> everyone(new FeedItem.Agreed(at, agreed.sheet()));
       case RoomEvent.AgreementRatified ratified ->
-          everyone(new FeedItem.Ratified(at, ratified.sheet(), ratified.party()));
+          everyone(
+              new FeedItem.Ratified(
+                  at, ratified.sheet(), ratified.party(), !after.isStaffed(ratified.party())));
       case RoomEvent.AgreementEnteredIntoForce entered ->
           everyone(new FeedItem.InForce(at, entered.sheet()));
       case RoomEvent.AgreementFailed failed ->
-          everyone(new FeedItem.Failed(at, failed.sheet(), List.copyOf(failed.without())));
+          everyone(
+              new FeedItem.Failed(
+                  at, failed.sheet(), List.copyOf(failed.without()), failed.because()));
+      case RoomEvent.AgreementDeclined declined ->
+          everyone(
+              new FeedItem.Declined(
+                  at, declined.sheet(), declined.party(), !after.isStaffed(declined.party())));
+      case RoomEvent.ConsentWithheld withheld ->
+          everyone(new FeedItem.Withheld(at, withheld.sheet(), withheld.party()));
       case RoomEvent.InjectPut put -> everyone(bulletin(after, at, put));
       case RoomEvent.BulletinPosted posted ->
           everyone(new FeedItem.Bulletin(at, posted.headline(), posted.text(), "", List.of()));

@@ -45,17 +45,39 @@ public sealed interface FeedItem {
 
   record Criticised(Instant at, SheetId sheet, PartyId party, String remark) implements FeedItem {}
 
-  record Adopted(Instant at, SheetId sheet, PartyId party) implements FeedItem {}
+  /**
+   * @param byInstructions whether nobody plays the party, so that it followed its instructions
+   */
+  record Adopted(Instant at, SheetId sheet, PartyId party, boolean byInstructions)
+      implements FeedItem {}
+
+  /** A party that nobody plays would not sign. */
+  record Withheld(Instant at, SheetId sheet, PartyId party) implements FeedItem {}
 
   record Revoked(Instant at, SheetId sheet, PartyId party) implements FeedItem {}
 
   record Agreed(Instant at, SheetId sheet) implements FeedItem {}
 
-  record Ratified(Instant at, SheetId sheet, PartyId party) implements FeedItem {}
+  /**
+   * @param byInstructions whether nobody plays the party, so that it followed its instructions
+   */
+  record Ratified(Instant at, SheetId sheet, PartyId party, boolean byInstructions)
+      implements FeedItem {}
+
+  /**
+   * @param byInstructions whether nobody plays the party, so that it followed its instructions
+   */
+  record Declined(Instant at, SheetId sheet, PartyId party, boolean byInstructions)
+      implements FeedItem {}
 
   record InForce(Instant at, SheetId sheet) implements FeedItem {}
 
-  record Failed(Instant at, SheetId sheet, List<PartyId> without) implements FeedItem {}
+  /**
+   * @param without the needed parties that declined or did not answer in time
+   * @param because why it cannot stand, where that is not it
+   */
+  record Failed(Instant at, SheetId sheet, List<PartyId> without, Optional<String> because)
+      implements FeedItem {}
 
   /** The facilitator answered the own delegation's question. */
   record Answer(Instant at, SeatId seat, PartyId party, String question, String answer)

@@ -12,13 +12,15 @@ import java.util.Map;
  * @param points for each issue, the points of each of its options
  * @param interactions points for combinations
  * @param instructions what the party's capital forbids it to adopt
+ * @param temptations what violating each of its obligations means to it
  */
 public record Preferences(
     Points reservation,
     String reservationReason,
     Map<IssueId, Map<OptionId, Points>> points,
     List<Interaction> interactions,
-    List<Constraint> instructions) {
+    List<Constraint> instructions,
+    Map<ObligationId, Temptation> temptations) {
 
   public Preferences {
     interactions = List.copyOf(interactions);

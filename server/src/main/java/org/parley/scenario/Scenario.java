@@ -18,6 +18,7 @@ import java.util.Set;
  * @param parties in the order of the floor; at most one chair
  * @param alwaysConsent parties whose consent every package needs
  * @param constraints what can be done at all
+ * @param regime what agreements oblige to and how it is verified
  * @param teaching Markdown for the facilitator only
  */
 public record Scenario(
@@ -32,6 +33,7 @@ public record Scenario(
     List<Issue> issues,
     List<PartyId> alwaysConsent,
     List<Constraint> constraints,
+    Regime regime,
     List<Inject> injects,
     List<Claim> claims,
     List<Source> sources,

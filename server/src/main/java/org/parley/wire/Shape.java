@@ -63,7 +63,8 @@ public final class Shape {
     return HUMP.matcher(name).replaceAll("-").replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
-  static boolean isOurs(Class<?> type) {
+  /** A type of this server, whose shape is told here. */
+  public static boolean isOurs(Class<?> type) {
     return type.getName().startsWith(BASE);
   }
 

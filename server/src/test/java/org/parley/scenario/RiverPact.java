@@ -10,6 +10,7 @@ import static org.parley.scenario.Scenarios.INSPECTIONS;
 import static org.parley.scenario.Scenarios.MISSILES;
 import static org.parley.scenario.Scenarios.NONE;
 import static org.parley.scenario.Scenarios.NORTH;
+import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.NO_FREE_TRADE;
 import static org.parley.scenario.Scenarios.OPEN;
 import static org.parley.scenario.Scenarios.PORTAL;
@@ -17,6 +18,7 @@ import static org.parley.scenario.Scenarios.PORTAL_NEEDS_BAN;
 import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.RIVER_PACT;
 import static org.parley.scenario.Scenarios.SOUTH;
+import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.TEST_FLIGHT;
 import static org.parley.scenario.Scenarios.TRADE;
 import static org.parley.scenario.Scenarios.VISITS;
@@ -47,6 +49,7 @@ final class RiverPact {
         List.of(missiles(), inspections(), trade()),
         List.of(),
         List.of(portalNeedsBan()),
+        regime(),
         injects(),
         List.of(contestedRange()),
         List.of(new Source("register", "River Commission, missile register, 2029", "archive 12")),
@@ -97,7 +100,8 @@ final class RiverPact {
             INSPECTIONS, worths(NONE, 20, VISITS, 10, PORTAL, 0),
             TRADE, worths(CLOSED, 0, QUOTA, 20, OPEN, 40)),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of(NORTHERN_MISSILES, new Temptation(new Points(12), new Points(15), false)));
   }
 
   private static Party south() {
@@ -128,7 +132,8 @@ final class RiverPact {
             new Constraint.Forbids(
                 NO_FREE_TRADE,
                 new Combination(Map.of(MISSILES, Set.of(FREE), TRADE, Set.of(OPEN))),
-                "Southern secret: parliament links the market to the missiles.")));
+                "Southern secret: parliament links the market to the missiles.")),
+        Map.of(SOUTHERN_MISSILES, new Temptation(new Points(10), new Points(10), true)));
   }
 
   private static Map<OptionId, Points> worths(
@@ -205,6 +210,42 @@ final class RiverPact {
         new Combination(Map.of(INSPECTIONS, Set.of(PORTAL))),
         new Combination(Map.of(MISSILES, Set.of(BAN))),
         "A portal can tell no missiles from some, but not twenty from thirty.");
+  }
+
+  private static Regime regime() {
+    var limited = new Combination(Map.of(MISSILES, Set.of(CAP, BAN)));
+    return new Regime(
+        0.8,
+        List.of(
+            new Obligation(
+                NORTHERN_MISSILES,
+                NORTH,
+                limited,
+                "The North keeps to the limit.",
+                "It hides some."),
+            new Obligation(
+                SOUTHERN_MISSILES,
+                SOUTH,
+                limited,
+                "The South keeps to the limit.",
+                "It hides some.")),
+        List.of(
+            new Measure(
+                new MeasureId("visits"),
+                "Visits",
+                new Combination(Map.of(INSPECTIONS, Set.of(VISITS))),
+                Set.of(NORTHERN_MISSILES, SOUTHERN_MISSILES),
+                0.5,
+                0.03,
+                true),
+            new Measure(
+                new MeasureId("portal"),
+                "Portal",
+                new Combination(Map.of(INSPECTIONS, Set.of(PORTAL))),
+                Set.of(NORTHERN_MISSILES),
+                0.8,
+                0.02,
+                false)));
   }
 
   private static List<Inject> injects() {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  *   <li>the portal needs the ban (constraint), so 21 outcomes are feasible;
  *   <li>the South may not open its market while missiles are free (instruction);
  *   <li>a limit that nobody verifies costs the South 30 points (interaction);
+ *   <li>visits find violations on both banks where spent, the portal northern ones in every turn;
  *   <li>trade obliges the South alone; the portal obliges the North and is hosted by the South.
  * </ul>
  *
@@ -47,6 +48,9 @@ public final class Scenarios {
 
   public static final InjectId FLOOD = new InjectId("flood");
   public static final InjectId TEST_FLIGHT = new InjectId("test-flight");
+
+  public static final ObligationId NORTHERN_MISSILES = new ObligationId("northern-missiles");
+  public static final ObligationId SOUTHERN_MISSILES = new ObligationId("southern-missiles");
 
   private Scenarios() {}
 
@@ -129,6 +133,7 @@ public final class Scenarios {
         base.issues(),
         alwaysConsent,
         base.constraints(),
+        base.regime(),
         base.injects(),
         base.claims(),
         base.sources(),

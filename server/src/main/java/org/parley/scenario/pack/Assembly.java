@@ -12,6 +12,7 @@ import org.parley.scenario.Inject;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Regime;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.SeatRole;
@@ -37,6 +38,7 @@ final class Assembly {
         Terms.issues(scenario),
         Terms.parties(scenario, "alwaysConsent"),
         Terms.constraints(scenario),
+        scenario.find("regime").map(Regimes::regime).orElse(Regime.NONE),
         scenario.list("injects").stream().map(Assembly::inject).toList(),
         scenario.list("claims").stream().map(Assembly::claim).toList(),
         pack.sources().stream().map(Assembly::source).toList(),

@@ -14,6 +14,9 @@ final class DistinctChecks {
       distinct(scenario.list(list), "id", problems);
     }
     scenario.list("issues").forEach(issue -> distinct(issue.list("options"), "id", problems));
+    for (var list : List.of("obligations", "measures")) {
+      scenario.find("regime").ifPresent(regime -> distinct(regime.list(list), "id", problems));
+    }
     pack.points().values().forEach(points -> distinct(points.list("constraints"), "id", problems));
     distinct(pack.sources(), "key", problems);
     distinct(scenario.list("parties"), "name", problems);

@@ -48,7 +48,7 @@ record Names(
     check("source", source, sources, problems);
   }
 
-  private static void check(String kind, Field name, Set<String> known, Problems problems) {
+  static void check(String kind, Field name, Set<String> known, Problems problems) {
     if (!known.contains(name.text())) {
       problems.fault(name, unknown(kind, name.text(), known));
     }

@@ -21,7 +21,7 @@ final class ReferenceChecks {
         .forEach(combination -> combination(combination, names, problems));
   }
 
-  private static void combination(Field combination, Names names, Problems problems) {
+  static void combination(Field combination, Names names, Problems problems) {
     for (var issue : combination.names()) {
       var options = combination.at(issue);
       if (names.checkIssue(options, issue, problems)) {

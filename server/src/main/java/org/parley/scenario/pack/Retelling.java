@@ -37,6 +37,7 @@ final class Retelling {
         all(original.issues(), terms::issue),
         original.alwaysConsent(),
         all(original.constraints(), terms::constraint),
+        terms.regime(original.regime()),
         all(original.injects(), this::inject),
         all(original.claims(), this::claim),
         all(original.sources(), this::source),

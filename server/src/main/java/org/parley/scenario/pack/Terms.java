@@ -1,6 +1,7 @@
 package org.parley.scenario.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.scenario.Combination;
 import org.parley.scenario.Constraint;
@@ -67,7 +68,7 @@ final class Terms {
                     because));
   }
 
-  private static Combination combination(Field combination) {
+  static Combination combination(Field combination) {
     return new Combination(
         combination.names().stream()
             .collect(InOrder.toMap(IssueId::new, issue -> options(combination.at(issue)))));
@@ -95,7 +96,8 @@ final class Terms {
                                     OptionId::new,
                                     option -> new Points(points.at(issue).number(option)))))),
         file.list("interactions").stream().map(Terms::interaction).toList(),
-        constraints(file));
+        constraints(file),
+        file.find("temptations").map(Regimes::temptations).orElse(Map.of()));
   }
 
   private static Interaction interaction(Field interaction) {

@@ -1,8 +1,0 @@
-package org.parley.api;
-
-/**
- * The facilitator sets the password, once.
- *
- * @param key as printed when the server started
- */
-public record SetPassword(String key, String password) {}

@@ -1,0 +1,86 @@
+package org.parley.api.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where Spring Security finds out whether the facilitator is calling. Signing in always makes a new
+ * token and ends the one before, so nobody can be made to use a token that another knows.
+ */
+@Component
+class FacilitatorContexts implements SecurityContextRepository {
+
+  private final StoredSignIns signIns;
+
+  FacilitatorContexts(StoredSignIns signIns) {
+    this.signIns = signIns;
+  }
+
+  @Override
+  public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    return new Lookup(request);
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return loadDeferredContext(holder.getRequest()).get();
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return Cookies.FACILITATOR.of(request).filter(signIns::isOpen).isPresent();
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    Cookies.FACILITATOR.of(request).ifPresent(signIns::close);
+    if (context.getAuthentication() == null) {
+      Cookies.FACILITATOR.remove(request, response);
+    } else {
+      Cookies.FACILITATOR.set(signIns.open(), StoredSignIns.LENGTH, request, response);
+    }
+  }
+
+  static SecurityContext facilitator() {
+    return new SecurityContextImpl(
+        UsernamePasswordAuthenticationToken.authenticated(
+            "facilitator", "", AuthorityUtils.createAuthorityList("ROLE_FACILITATOR")));
+  }
+
+  /** Asks the database at most once a request, and only where somebody wants to know. */
+  private final class Lookup implements DeferredSecurityContext {
+
+    private final HttpServletRequest request;
+    private @Nullable SecurityContext answer;
+
+    Lookup(HttpServletRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public SecurityContext get() {
+      var known = answer;
+      if (known == null) {
+        known = containsContext(request) ? facilitator() : new SecurityContextImpl();
+        answer = known;
+      }
+      return known;
+    }
+
+    @Override
+    public boolean isGenerated() {
+      return get().getAuthentication() == null;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.parley.api.door;
+
+/** The facilitator signs in. */
+public record SignIn(String password) {}

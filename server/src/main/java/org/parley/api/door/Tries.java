@@ -1,0 +1,68 @@
+package org.parley.api.door;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How many wrong guesses an address has left. Only a wrong guess costs something, so that a whole
+ * class behind one address gets in; and once all are used, even a right guess waits, or guessing
+ * would go on unhindered.
+ */
+final class Tries {
+
+  /** Bounds the memory; whoever comes back after that starts anew. */
+  private static final int MOST_ADDRESSES = 20_000;
+
+  private final LoadingCache<String, Bucket> addresses;
+
+  /**
+   * @param burst wrong guesses that an address has at first and at most
+   * @param pause after which one more is allowed
+   */
+  Tries(int burst, Duration pause, InstantSource clock) {
+    var meter = new ClockMeter(clock);
+    this.addresses =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(pause.multipliedBy(burst).plusMinutes(1))
+            .ticker(meter::currentTimeNanos)
+            .build(
+                _ ->
+                    Bucket.builder()
+                        .withCustomTimePrecision(meter)
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(1, pause))
+                        .build());
+  }
+
+  /** Lets a guess pass only while the address has wrong guesses left. */
+  void check(String address) {
+    var probe = addresses.get(NetworkOf.address(address)).estimateAbilityToConsume(1);
+    if (!probe.canBeConsumed()) {
+      var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+      throw new Refused(new CallRefusal.TooManyTries(wait));
+    }
+  }
+
+  /** A guess was wrong. Guesses made at the same time may leave the address in debt. */
+  void wrong(String address) {
+    addresses.get(NetworkOf.address(address)).consumeIgnoringRateLimits(1);
+  }
+
+  private record ClockMeter(InstantSource clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}

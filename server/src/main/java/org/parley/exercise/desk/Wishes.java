@@ -1,0 +1,99 @@
+package org.parley.exercise.desk;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.exercise.ExerciseRefusal;
+import org.parley.exercise.ExerciseRefusal.PartiesUnfit;
+import org.parley.exercise.ExerciseRefusal.RoomsUnfit;
+import org.parley.exercise.ExerciseRefusal.SettingUnfit;
+import org.parley.exercise.ExerciseRefusal.TitleUnfit;
+import org.parley.exercise.NewExercise;
+import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Party;
+import org.parley.scenario.PartyId;
+import org.parley.scenario.Scenario;
+
+/** Whether a new exercise can be had as wished: each rule a function, the first refusal counts. */
+final class Wishes {
+
+  static final int LONGEST_TITLE = 120;
+  static final int MOST_ROOMS = 500;
+  private static final int MOST_TURNS = 20;
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  private static final List<Rule> RULES =
+      List.of(Wishes::title, Wishes::rooms, Wishes::parties, Wishes::turns, Wishes::lengths);
+
+  private Wishes() {}
+
+  @FunctionalInterface
+  private interface Rule {
+    Optional<ExerciseRefusal> check(NewExercise wanted, Scenario scenario);
+  }
+
+  static Optional<ExerciseRefusal> refusal(NewExercise wanted, Scenario scenario) {
+    return RULES.stream().flatMap(rule -> rule.check(wanted, scenario).stream()).findFirst();
+  }
+
+  private static Optional<ExerciseRefusal> title(NewExercise wanted, Scenario scenario) {
+    var title = wanted.title().strip();
+    var fits =
+        !title.isEmpty()
+            && title.codePointCount(0, title.length()) <= LONGEST_TITLE
+            && title.codePoints().noneMatch(Character::isISOControl);
+    return unless(fits, new TitleUnfit(LONGEST_TITLE));
+  }
+
+  private static Optional<ExerciseRefusal> rooms(NewExercise wanted, Scenario scenario) {
+    return unless(wanted.rooms() >= 1 && wanted.rooms() <= MOST_ROOMS, new RoomsUnfit(MOST_ROOMS));
+  }
+
+  private static Optional<ExerciseRefusal> parties(NewExercise wanted, Scenario scenario) {
+    var all = scenario.parties().stream().map(Party::id).toList();
+    var negotiating = scenario.negotiators().stream().map(Party::id);
+    return unless(
+        all.containsAll(wanted.played()) && negotiating.anyMatch(wanted.played()::contains),
+        new PartiesUnfit());
+  }
+
+  private static Optional<ExerciseRefusal> turns(NewExercise wanted, Scenario scenario) {
+    var turns = wanted.settings().turns();
+    return unless(
+        turns >= 1 && turns <= MOST_TURNS,
+        new SettingUnfit("number of turns", "between 1 and " + MOST_TURNS));
+  }
+
+  private static Optional<ExerciseRefusal> lengths(NewExercise wanted, Scenario scenario) {
+    return lengths(wanted.settings()).entrySet().stream()
+        .filter(length -> isUnfit(length.getValue()))
+        .findFirst()
+        .map(length -> new SettingUnfit(length.getKey(), "between 0 seconds and 24 hours"));
+  }
+
+  private static boolean isUnfit(Duration length) {
+    return length.isNegative() || length.compareTo(LONGEST) > 0;
+  }
+
+  private static Map<String, Duration> lengths(RoomSettings settings) {
+    var lengths = new LinkedHashMap<String, Duration>();
+    lengths.put("time on the floor", settings.floorTime());
+    lengths.put("length of the briefing", settings.briefing());
+    lengths.put("length of the statements", settings.statements());
+    lengths.put("length of the negotiation", settings.negotiation());
+    lengths.put("length of the ratification", settings.ratification());
+    lengths.put("grace time", settings.grace());
+    return lengths;
+  }
+
+  private static Optional<ExerciseRefusal> unless(boolean fits, ExerciseRefusal refusal) {
+    return fits ? Optional.empty() : Optional.of(refusal);
+  }
+
+  /** The wished parties in floor order. */
+  static List<PartyId> inFloorOrder(NewExercise wanted, Scenario scenario) {
+    return scenario.parties().stream().map(Party::id).filter(wanted.played()::contains).toList();
+  }
+}

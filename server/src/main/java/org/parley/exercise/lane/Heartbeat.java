@@ -1,0 +1,35 @@
+package org.parley.exercise.lane;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The last moment at which the server is known to have run. */
+@Component
+class Heartbeat {
+
+  private final JdbcClient database;
+
+  Heartbeat(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Not synced: after a power cut the beat before it is as good. */
+  void beat(Instant now) {
+    var beat = now.atOffset(ZoneOffset.UTC);
+    if (database.sql("update heartbeat set beat_at = ?").param(beat).update() == 0) {
+      database.sql("insert into heartbeat (beat_at) values (?)").param(beat).update();
+    }
+  }
+
+  Optional<Instant> last() {
+    return database
+        .sql("select beat_at from heartbeat")
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+}

@@ -1,0 +1,30 @@
+package org.parley.live;
+
+import org.parley.exercise.Rooms;
+import org.parley.exercise.Rosters;
+import org.parley.live.stomp.Reception;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Puts the live connections between visitors and rooms. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class LiveConfiguration {
+
+  @Bean
+  Reception reception(LiveDesk desk) {
+    return (link, attributes) -> new Visitor(link, Arrival.in(attributes), desk);
+  }
+
+  @Bean
+  SmartInitializingSingleton listening(
+      Rooms rooms, Rosters rosters, RoomTeller teller, Noticeboard noticeboard, RollCall rollCall) {
+    return () -> {
+      rooms.listen(teller);
+      rooms.listen(noticeboard);
+      rosters.listen(rollCall);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.negotiation;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.negotiation.Request.ByFacilitator;
+
+/** News from outside the room. */
+final class Announcing {
+
+  static final Procedure<ByFacilitator<Command.PutInject>> INJECT =
+      new Procedure<>(List.of(Announcing::injectExists, Timing::inPlay), Announcing::put);
+
+  static final Procedure<ByFacilitator<Command.PostBulletin>> BULLETIN =
+      new Procedure<>(
+          List.of(
+              Text.HEADLINE.says(request -> request.command().headline()),
+              Text.HEADLINE.fits(request -> request.command().headline()),
+              Text.BULLETIN.fits(request -> request.command().text())),
+          request ->
+              List.of(
+                  new RoomEvent.BulletinPosted(
+                      request.command().headline().strip(), request.command().text().strip())));
+
+  private Announcing() {}
+
+  private static Optional<Refusal> injectExists(ByFacilitator<Command.PutInject> request) {
+    var inject = request.command().inject();
+    return Rule.require(
+        request.room().scenario().inject(inject).isPresent(),
+        new Refusal.NoSuch("inject \"" + inject + "\""));
+  }
+
+  private static List<RoomEvent> put(ByFacilitator<Command.PutInject> request) {
+    var inject = request.command().inject();
+    return request.room().injects().contains(inject)
+        ? List.of()
+        : List.of(new RoomEvent.InjectPut(inject));
+  }
+}

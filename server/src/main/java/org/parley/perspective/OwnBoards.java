@@ -1,0 +1,125 @@
+package org.parley.perspective;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.negotiation.PointsDisplay;
+import org.parley.negotiation.Room;
+import org.parley.negotiation.SeatId;
+import org.parley.perspective.Board.CaucusFace;
+import org.parley.perspective.OwnBoard.DraftFace;
+import org.parley.perspective.OwnBoard.HandFace;
+import org.parley.perspective.OwnBoard.PartyWorth;
+import org.parley.perspective.OwnBoard.PreparationFace;
+import org.parley.perspective.OwnBoard.SheetWorth;
+import org.parley.perspective.OwnBoard.Worth;
+import org.parley.scenario.Package;
+import org.parley.scenario.Party;
+import org.parley.scenario.PartyId;
+import org.parley.scenario.Preferences;
+
+/** Builds what goes to one viewer beside the board. */
+final class OwnBoards {
+
+  private OwnBoards() {}
+
+  static OwnBoard of(Room room, Viewer viewer) {
+    return switch (viewer) {
+      case Viewer.Delegation delegation -> ofDelegation(room, delegation.party());
+      case Viewer.Facilitator _ -> ofFacilitator(room);
+      case Viewer.Projector _ -> new OwnBoard.OfProjector();
+    };
+  }
+
+  private static OwnBoard ofDelegation(Room room, PartyId party) {
+    var shown =
+        room.scenario()
+            .preferences(party)
+            .filter(_ -> room.settings().pointsDisplay() == PointsDisplay.EXACT);
+    Predicate<SeatId> ours = seat -> sitsFor(room, seat, party);
+    return new OwnBoard.OfDelegation(
+        party,
+        shown.map(preferences -> worth(preferences, room.outcome())),
+        shown.map(preferences -> worths(room, preferences)).orElse(List.of()),
+        room.drafts().entrySet().stream()
+            .filter(draft -> ours.test(draft.getKey()))
+            .map(
+                draft ->
+                    new DraftFace(
+                        draft.getKey(),
+                        draft.getValue().terms().terms(),
+                        draft.getValue().answers()))
+            .toList(),
+        preparations(room, ours),
+        caucuses(room, caucus -> caucus.parties().contains(party)),
+        hands(room, ours));
+  }
+
+  private static OwnBoard ofFacilitator(Room room) {
+    return new OwnBoard.OfFacilitator(
+        room.scenario().negotiators().stream().map(party -> worth(room, party)).toList(),
+        caucuses(room, _ -> true),
+        hands(room, _ -> true),
+        preparations(room, _ -> true),
+        List.copyOf(room.injects()));
+  }
+
+  private static boolean sitsFor(Room room, SeatId id, PartyId party) {
+    var seat = room.seats().get(id);
+    return seat != null && seat.party().equals(party);
+  }
+
+  private static PartyWorth worth(Room room, Party.Negotiator party) {
+    var preferences = party.preferences();
+    return new PartyWorth(
+        party.id(), worth(preferences, room.outcome()), worths(room, preferences));
+  }
+
+  private static Worth worth(Preferences preferences, Package outcome) {
+    var points = preferences.worth(outcome);
+    return new Worth(points.value(), points.minus(preferences.reservation()).value());
+  }
+
+  /**
+   * For every sheet the worth of the outcome if it and all that was agreed enters into force; for
+   * every agreement that waits, if it alone does.
+   */
+  private static List<SheetWorth> worths(Room room, Preferences preferences) {
+    var prospect = room.prospect();
+    var worths = new ArrayList<SheetWorth>();
+    for (var sheet : room.sheets().values()) {
+      worths.add(new SheetWorth(sheet.id(), worth(preferences, sheet.terms().over(prospect))));
+    }
+    for (var agreement : room.table().pending()) {
+      worths.add(
+          new SheetWorth(
+              agreement.sheet(), worth(preferences, agreement.terms().over(room.outcome()))));
+    }
+    return worths;
+  }
+
+  private static List<PreparationFace> preparations(Room room, Predicate<SeatId> shown) {
+    return room.preparations().entrySet().stream()
+        .filter(prepared -> shown.test(prepared.getKey()))
+        .map(prepared -> new PreparationFace(prepared.getKey(), prepared.getValue()))
+        .toList();
+  }
+
+  private static List<CaucusFace> caucuses(Room room, Predicate<CaucusFace> shown) {
+    return room.caucuses().entrySet().stream()
+        .map(caucus -> new CaucusFace(caucus.getKey(), List.copyOf(caucus.getValue())))
+        .filter(shown)
+        .toList();
+  }
+
+  private static List<HandFace> hands(Room room, Predicate<SeatId> shown) {
+    return room.hands().entrySet().stream()
+        .filter(hand -> shown.test(hand.getKey()))
+        .flatMap(
+            hand ->
+                Optional.ofNullable(room.seats().get(hand.getKey())).stream()
+                    .map(seat -> new HandFace(seat.id(), seat.party(), hand.getValue())))
+        .toList();
+  }
+}

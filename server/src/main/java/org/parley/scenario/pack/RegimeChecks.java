@@ -1,0 +1,74 @@
+package org.parley.scenario.pack;
+
+import java.util.List;
+import java.util.Set;
+
+/** Duties, measures and temptations refer to each other and to what can be agreed. */
+final class RegimeChecks {
+
+  private RegimeChecks() {}
+
+  static void obligations(Pack pack, Problems problems) {
+    var names = Names.of(pack);
+    for (var obligation : obligations(pack)) {
+      names.checkNegotiator(obligation.at("party"), problems);
+      ReferenceChecks.combination(obligation.at("when"), names, problems);
+    }
+  }
+
+  static void measures(Pack pack, Problems problems) {
+    var names = Names.of(pack);
+    var duties = dutiesOf(obligations(pack));
+    for (var measure : regime(pack, "measures")) {
+      ReferenceChecks.combination(measure.at("when"), names, problems);
+      for (var watched : measure.list("watches")) {
+        Names.check("obligation", watched, duties, problems);
+      }
+    }
+  }
+
+  /**
+   * A party says for each of its own obligations, and for no other, what a violation means to it.
+   */
+  static void temptations(Pack pack, Problems problems) {
+    pack.points()
+        .forEach(
+            (party, file) -> {
+              var own =
+                  obligations(pack).stream()
+                      .filter(duty -> duty.text("party").equals(party))
+                      .toList();
+              temptations(file, dutiesOf(own), problems);
+            });
+  }
+
+  private static void temptations(Field file, Set<String> duties, Problems problems) {
+    var said = file.find("temptations");
+    for (var duty : duties) {
+      if (said.flatMap(it -> it.find(duty)).isEmpty()) {
+        problems.fault(
+            said.orElse(file), "The obligation '%s' has no temptation here.".formatted(duty));
+      }
+    }
+    said.ifPresent(
+        it ->
+            it.names().stream()
+                .filter(name -> !duties.contains(name))
+                .forEach(
+                    name ->
+                        problems.faultInName(
+                            it.at(name), Names.unknown("own obligation", name, duties))));
+  }
+
+  private static List<Field> obligations(Pack pack) {
+    return regime(pack, "obligations");
+  }
+
+  private static List<Field> regime(Pack pack, String list) {
+    return pack.scenario().find("regime").map(regime -> regime.list(list)).orElse(List.of());
+  }
+
+  private static Set<String> dutiesOf(List<Field> obligations) {
+    return obligations.stream().map(duty -> duty.text("id")).collect(InOrder.toSet());
+  }
+}

@@ -1,0 +1,120 @@
+package org.parley.scoring;
+
+import static org.parley.scoring.Score.Concept.SELF_ENFORCEMENT;
+import static org.parley.scoring.Score.Concept.VERIFICATION_COVERAGE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.scenario.Measure;
+import org.parley.scoring.DutyScore.Pair;
+import org.parley.scoring.Score.Figure;
+import org.parley.verification.Coverage;
+import org.parley.verification.Deterrence;
+
+/** Whether what was agreed can be verified, and enforces itself. */
+final class DutyScores {
+
+  private final Play play;
+
+  DutyScores(Play play) {
+    this.play = play;
+  }
+
+  List<DutyScore> duties() {
+    return play.deal()
+        ? Coverage.of(play.scenario().regime(), play.outcome()).stream().map(this::duty).toList()
+        : List.of();
+  }
+
+  private DutyScore duty(Coverage coverage) {
+    var obligation = coverage.obligation();
+    var deterrence = deterrence(coverage);
+    var without = coverage.without();
+    var inspected = coverage.inspected();
+    var margin =
+        new Pair(deterrence.margin(without.detection()), deterrence.margin(inspected.detection()));
+    return new DutyScore(
+        obligation.id(),
+        obligation.party(),
+        obligation.duty(),
+        coverage.measures().stream().map(Measure::id).toList(),
+        new Pair(without.detection().value(), inspected.detection().value()),
+        new Pair(without.falseAlarm().value(), inspected.falseAlarm().value()),
+        margin,
+        sentence(coverage, margin));
+  }
+
+  /** Cooperation is worth to the party what a turn of the agreement pays above no deal. */
+  private Deterrence deterrence(Coverage coverage) {
+    var party = coverage.obligation().party();
+    var preferences = play.scenario().preferences(party).orElseThrow();
+    var temptation =
+        Objects.requireNonNull(
+            preferences.temptations().get(coverage.obligation().id()), "a duty that tempts nobody");
+    var discount = play.scenario().regime().discount();
+    var surplus = preferences.surplus(play.outcome()).value();
+    return new Deterrence(
+        temptation.gain().value(),
+        temptation.loss().value(),
+        (1 - discount) * surplus,
+        discount,
+        temptation.kept());
+  }
+
+  private String sentence(Coverage coverage, Pair margin) {
+    var name = play.name(coverage.obligation().party());
+    if (!coverage.isVerified()) {
+      return "No agreed measure would find a violation by " + name + ".";
+    }
+    if (margin.without() >= 0) {
+      return "Keeping this duty pays for " + name + " even in turns without an inspection.";
+    }
+    return margin.inspected() >= 0
+        ? "Keeping this duty pays for " + name + " only where an inspection is to be expected."
+        : "Violating this duty pays for "
+            + name
+            + " even where an inspection is spent: "
+            + Words.decimal(-margin.inspected())
+            + " points a turn.";
+  }
+
+  List<Score> scores(List<DutyScore> duties) {
+    return duties.isEmpty() ? List.of() : List.of(coverage(duties), selfEnforcement(duties));
+  }
+
+  private Score coverage(List<DutyScore> duties) {
+    var found = duties.stream().filter(duty -> duty.detection().inspected() > 0).count();
+    return new Score(
+        VERIFICATION_COVERAGE,
+        Optional.of((double) found / duties.size()),
+        duties.stream().map(DutyScore::party).distinct().toList(),
+        false,
+        "For "
+            + found
+            + " of "
+            + duties.size()
+            + " obligations there is an agreed measure that can find a violation.",
+        List.of());
+  }
+
+  private Score selfEnforcement(List<DutyScore> duties) {
+    var weakest =
+        duties.stream()
+            .min(Comparator.comparingDouble(duty -> duty.margin().inspected()))
+            .orElseThrow();
+    return new Score(
+        SELF_ENFORCEMENT,
+        Optional.of(weakest.margin().inspected()),
+        duties.stream().map(DutyScore::party).distinct().toList(),
+        true,
+        weakest.margin().inspected() >= 0
+            ? "With inspections, every obligation is worth keeping for the party that owes it."
+            : "The weakest obligation is one of "
+                + play.name(weakest.party())
+                + ": "
+                + weakest.sentence(),
+        duties.stream().map(duty -> new Figure(duty.duty(), duty.margin().inspected())).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.scoring;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.negotiation.RoomEvent;
+import org.parley.scenario.Package;
+import org.parley.scenario.PartyId;
+import org.parley.scenario.Points;
+import org.parley.scenario.Scenario;
+
+/**
+ * A room's play as far as scores need it; a fold over its events, so that it can be told again at
+ * any time and for any prefix.
+ *
+ * @param outcome the option that holds for every issue
+ * @param deal whether anything entered into force
+ * @param needed the parties whose consent the agreements in force needed
+ * @param bids every tabled package, in order
+ */
+public record Play(
+    Scenario scenario,
+    Package outcome,
+    boolean deal,
+    Set<PartyId> needed,
+    List<Bid> bids,
+    List<Objection> objections) {
+
+  public static Play of(Scenario scenario, List<RoomEvent> events) {
+    var reading = new PlayReading(scenario);
+    events.forEach(reading::read);
+    return reading.play();
+  }
+
+  /** What the play was worth to a party: the outcome, or its reservation value without a deal. */
+  public Points worth(PartyId party) {
+    var preferences = scenario.preferences(party).orElseThrow();
+    return deal ? preferences.worth(outcome) : preferences.reservation();
+  }
+
+  String name(PartyId party) {
+    return scenario.party(party).orElseThrow().name();
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.IssueId;
+import org.parley.scenario.OptionId;
+import org.parley.scenario.PartyId;
+
+/**
+ * All scores of a room, side by side. Nothing is collapsed into one number.
+ *
+ * @param outcome the option that holds for every issue
+ * @param deal whether anything entered into force
+ * @param dealsPossible how many packages were acceptable to all consenting parties; empty where
+ *     they are too many to be counted
+ * @param consenting the parties over which joint scores are taken
+ * @param affected the parties that only feel what others agree
+ * @param better a package that was better for some consenting party and worse for none
+ * @param bids every tabled package, for the path on the picture
+ */
+public record Scorecard(
+    Map<IssueId, OptionId> outcome,
+    boolean deal,
+    Optional<Long> dealsPossible,
+    List<PartyId> consenting,
+    List<PartyId> affected,
+    List<OwnScore> parties,
+    List<Score> scores,
+    Optional<Improvement> better,
+    List<Trade> tradesMade,
+    List<Trade> tradesLeft,
+    List<Concessions> concessions,
+    List<Objection> objections,
+    List<DutyScore> duties,
+    List<Bid> bids) {
+
+  public static Scorecard of(Play play, Benchmark benchmark) {
+    var parties = OwnScores.of(play, benchmark);
+    var trades = new Trades(play, benchmark);
+    var dutyScores = new DutyScores(play);
+    var duties = dutyScores.duties();
+    var scores = new ArrayList<Score>();
+    scores.addAll(new JointScores(play, benchmark).all());
+    scores.addAll(new FairnessScores(play, benchmark).all());
+    scores.addAll(new IntegrationScores(play, benchmark).all());
+    scores.addAll(dutyScores.scores(duties));
+    return new Scorecard(
+        play.outcome().terms(),
+        play.deal(),
+        benchmark.zopa().isPresent() ? Optional.of(benchmark.zopa().getAsLong()) : Optional.empty(),
+        benchmark.parties(),
+        parties.stream().filter(party -> !party.consents()).map(OwnScore::party).toList(),
+        parties,
+        scores,
+        Improvements.of(play, benchmark),
+        trades.made(),
+        trades.leftOnTheTable(),
+        ConcessionCurves.of(play),
+        play.objections(),
+        duties,
+        play.bids());
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.journal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A real H2 file with all migrations, as the server opens it. */
+public final class Database implements AutoCloseable {
+
+  private final HikariDataSource source = new HikariDataSource();
+  private final JdbcTemplate template = new JdbcTemplate(source);
+  private final StoredJournal journal;
+
+  private Database(String url) {
+    source.setJdbcUrl(url);
+    source.setUsername("parley");
+    source.setPassword("");
+    Flyway.configure().dataSource(source).load().migrate();
+    this.journal = new JournalConfiguration().journal(template, transactions(), durability());
+  }
+
+  /** Opens the database in a folder, or makes it. */
+  public static Database in(Path folder) {
+    return at("jdbc:h2:file:" + folder.resolve("parley"));
+  }
+
+  static Database at(String url) {
+    return new Database(url + ";DB_CLOSE_ON_EXIT=FALSE");
+  }
+
+  public JdbcTemplate template() {
+    return template;
+  }
+
+  public JdbcTransactionManager transactions() {
+    return new JdbcTransactionManager(source);
+  }
+
+  public Durability durability() {
+    return new JournalConfiguration().durability(source);
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    journal.close();
+    source.close();
+  }
+}

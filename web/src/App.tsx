@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { Notices } from './parts/Notices'
+import { Loading } from './parts/State'
+import { Join } from './screens/door/Join'
+import { NotFound } from './screens/door/NotFound'
+import { Return } from './screens/door/Return'
+import { Start } from './screens/door/Start'
+import { dismiss, useNotices } from './store/notices'
+
+const Delegate = lazy(() => import('./screens/delegate/Delegate'))
+
+/** Every address of the site. What a delegate does not need first is fetched when it is opened. */
+export function App() {
+  const notices = useNotices((state) => state.notices)
+  return (
+    <>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route index element={<Start />} />
+          <Route path="join/:code" element={<Join />} />
+          <Route path="r/:token" element={<Return />} />
+          <Route path="seat/*" element={<Delegate />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+      <Notices notices={notices} onDismiss={dismiss} />
+    </>
+  )
+}

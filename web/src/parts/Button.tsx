@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
+import { Link } from 'react-router'
+import css from './Button.module.css'
+
+type Look = 'primary' | 'plain' | 'quiet'
+
+interface Props extends Omit<ButtonProps, 'className' | 'children'> {
+  look?: Look
+  /** Fills the width it is given. */
+  wide?: boolean
+  icon?: ReactNode
+  children: ReactNode
+}
+
+/** A press that does something. One primary button on a screen, the next sensible act. */
+export function Button({ look = 'plain', wide = false, icon, children, ...rest }: Props) {
+  return (
+    <AriaButton
+      {...rest}
+      className={css.button ?? ''}
+      data-look={look}
+      data-wide={wide || undefined}
+    >
+      {icon}
+      <span>{children}</span>
+    </AriaButton>
+  )
+}
+
+interface LinkProps {
+  to: string
+  look?: Look
+  wide?: boolean
+  icon?: ReactNode
+  children: ReactNode
+}
+
+/** A button that goes to another screen. */
+export function ButtonLink({ to, look = 'plain', wide = false, icon, children }: LinkProps) {
+  return (
+    <Link to={to} className={css.button} data-look={look} data-wide={wide || undefined}>
+      {icon}
+      <span>{children}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import css from './WorthBar.module.css'
+
+interface Props {
+  points: number
+  reservation: number
+  /** The most that the bar must hold. */
+  most: number
+  /** What the points were before, to say what changed. */
+  before?: number | undefined
+  /** Without the line that explains the mark. */
+  brief?: boolean
+}
+
+/** What terms are worth to the own party, against the line of no deal. Only ever one's own. */
+export function WorthBar({ points, reservation, most, before, brief }: Props) {
+  const { t } = useLingui()
+  const surplus = points - reservation
+  const share = (value: number) => `${Math.max(0, Math.min(1, value / Math.max(1, most))) * 100}%`
+  return (
+    <div className={css.worth}>
+      <p className={css.words}>
+        <span>
+          {surplus > 0 ? (
+            <Trans>
+              Worth <b>{points}</b> to you, <b>{surplus}</b> above no deal
+            </Trans>
+          ) : surplus === 0 ? (
+            <Trans>
+              Worth <b>{points}</b> to you, the same as no deal
+            </Trans>
+          ) : (
+            <Trans>
+              Worth <b>{points}</b> to you, <b>{-surplus}</b> below no deal
+            </Trans>
+          )}
+        </span>
+        {before !== undefined && before !== points && (
+          <span className={css.change} data-sign={points > before ? 'up' : 'down'}>
+            {signed(points - before)}
+          </span>
+        )}
+      </p>
+      <div className={css.bar} aria-hidden="true">
+        <i style={{ width: share(points) }} data-below={surplus < 0 || undefined} />
+        <u style={{ left: share(reservation) }} title={t`No deal`} />
+      </div>
+      {!brief && (
+        <p className={css.note}>
+          <Trans>The line marks no deal, {reservation}.</Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A difference in points as people write it, with a true minus sign. */
+export function signed(points: number): string {
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '±0'
+}

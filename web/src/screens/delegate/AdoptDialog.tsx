@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '../../parts/Button'
+import { Dialog } from '../../parts/Dialog'
+import type { SheetFace } from '../../protocol'
+import { useCase } from '../../store/caseBook'
+import { useOwn, useSend } from '../../store/roomContext'
+import { usePlace } from '../../store/seat'
+import { list } from '../room/words'
+import css from './AdoptDialog.module.css'
+
+interface Props {
+  sheet: SheetFace
+  isOpen: boolean
+  onClose: () => void
+}
+
+/** Before the own signature: what it does, and whether it can be taken back. */
+export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
+  const { t } = useLingui()
+  const { party: me } = usePlace()
+  const book = useCase()
+  const send = useSend()
+  const worth = useOwn('of-delegation').worths.find((one) => one.sheet === sheet.sheet)?.worth
+  const missing = sheet.needed.filter((one) => one !== me && !sheet.adopted.includes(one))
+  const adopt = async () => {
+    onClose()
+    await send({ type: 'adopt-sheet', sheet: sheet.sheet })
+  }
+  return (
+    <Dialog
+      title={t`Adopt sheet ${sheet.sheet}?`}
+      isOpen={isOpen}
+      onClose={onClose}
+      action={
+        <Button look="primary" onPress={adopt}>
+          <Trans>Adopt</Trans>
+        </Button>
+      }
+    >
+      <div className={css.text}>
+        {missing.length === 0 ? (
+          <p>
+            <Trans>
+              All others whose consent it needs have adopted it. With your signature it is agreed
+              and goes to ratification.
+            </Trans>
+          </p>
+        ) : (
+          <p>
+            <Trans>
+              It still needs {list(missing.map((one) => book.party(one).name))}. Until then you can
+              take your adoption back.
+            </Trans>
+          </p>
+        )}
+        {worth && worth.surplus < 0 && (
+          <p className={css.warning}>
+            <Trans>To you it is worth {-worth.surplus} points less than no deal.</Trans>
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'react'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { useBoard } from '../../store/roomContext'
+import { LiveBanner } from '../LiveBanner'
+import { useWide } from '../wide'
+import { ActionBar } from './ActionBar'
+import { Brief } from './brief/Brief'
+import { Prepare } from './brief/Prepare'
+import { Delegation } from './Delegation'
+import { Draft } from './draft/Draft'
+import { FloorLine } from './FloorLine'
+import { Navigation } from './Navigation'
+import css from './RoomScreen.module.css'
+import { SeatCard } from './SeatCard'
+import { Strip } from './Strip'
+import { Table } from './Table'
+import { Talk } from './Talk'
+import { Treaty } from './Treaty'
+import { useNews } from './useNews'
+import { useReadingPosition } from './useReadingPosition'
+
+/** A delegate's room: on a phone one tab at a time, on a laptop seat, table and talk side by side. */
+export function RoomScreen() {
+  const wide = useWide()
+  const main = useRef<HTMLElement>(null)
+  const drafting = useLocation().pathname.endsWith('/draft')
+  useNews()
+  useReadingPosition(main)
+  return (
+    <div className={css.room}>
+      <div className={css.top}>
+        <LiveBanner />
+        <Strip />
+        {!wide && <FloorLine />}
+      </div>
+      {wide && (
+        <aside className={css.left}>
+          <SeatCard />
+        </aside>
+      )}
+      <main className={css.main} ref={main} tabIndex={-1}>
+        <Routes>
+          <Route index element={<Home />} />
+          <Route path="table" element={<Table />} />
+          <Route path="talk" element={wide ? <Navigate to="/seat/table" replace /> : <Talk />} />
+          <Route path="brief" element={<Brief />} />
+          <Route path="prepare" element={<Prepare />} />
+          <Route path="delegation" element={<Delegation />} />
+          <Route path="draft" element={<Draft />} />
+          <Route path="treaty/:sheet" element={<Treaty />} />
+          <Route path="*" element={<Navigate to="/seat" replace />} />
+        </Routes>
+      </main>
+      {wide && (
+        <aside className={css.right}>
+          <Talk />
+        </aside>
+      )}
+      <div className={css.foot}>
+        <ActionBar />
+        {!wide && !drafting && <Navigation />}
+      </div>
+    </div>
+  )
+}
+
+/** Where a delegate belongs at this stage. */
+function Home() {
+  const { stage } = useBoard()
+  const reading = stage.type === 'waiting' || stage.type === 'briefing'
+  return <Navigate to={reading ? 'brief' : 'table'} replace />
+}

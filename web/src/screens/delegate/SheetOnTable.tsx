@@ -1,0 +1,59 @@
+import { Trans } from '@lingui/react/macro'
+import { WorthBar } from '../../parts/WorthBar'
+import type { SheetFace } from '../../protocol'
+import { useExactPoints } from '../../store/caseBook'
+import { useOwn } from '../../store/roomContext'
+import { mostWorth } from '../../store/terms'
+import { Sheet } from '../room/Sheet'
+import { SheetActions } from './SheetActions'
+
+interface Props {
+  sheet: SheetFace
+  canAct: boolean
+  isOpen: boolean
+  onToggle: (open: boolean) => void
+}
+
+/** A sheet as a delegate reads it: with what it is worth to the own party, and what can be done. */
+export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
+  const own = useOwn('of-delegation')
+  const points = useExactPoints()
+  const worth = own.worths.find((one) => one.sheet === sheet.sheet)?.worth
+  return (
+    <Sheet
+      sheet={sheet}
+      me={own.party}
+      points={points}
+      worth={
+        points &&
+        worth && (
+          <WorthBar
+            points={worth.points}
+            reservation={points.reservation}
+            most={mostWorth(points)}
+          />
+        )
+      }
+      gist={worth && <Gist points={worth.points} surplus={worth.surplus} />}
+      actions={canAct && isOpen && <SheetActions sheet={sheet} />}
+      isOpen={isOpen}
+      onToggle={onToggle}
+    />
+  )
+}
+
+function Gist({ points, surplus }: { points: number; surplus: number }) {
+  if (surplus > 0) {
+    return (
+      <Trans>
+        Worth {points} to you, {surplus} above no deal
+      </Trans>
+    )
+  }
+  if (surplus === 0) return <Trans>Worth {points} to you, the same as no deal</Trans>
+  return (
+    <Trans>
+      Worth {points} to you, {-surplus} below no deal
+    </Trans>
+  )
+}

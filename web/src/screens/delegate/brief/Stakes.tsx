@@ -1,0 +1,66 @@
+import { Trans } from '@lingui/react/macro'
+import { useCase, useOwnCase } from '../../../store/caseBook'
+import { Word } from '../../../text/glossary'
+import css from './Stakes.module.css'
+
+/** What is at stake for the own party, issue by issue, most important first. */
+export function Stakes() {
+  const book = useCase()
+  const { points } = useOwnCase()
+  if (!points) return null
+  return (
+    <section className={css.stakes}>
+      <h3>
+        <Trans>What is at stake for you</Trans>
+      </h3>
+      {points.type === 'exact' && <Bars stakes={spreads(points.points)} />}
+      {points.type === 'ranked' && (
+        <ol className={css.ranked}>
+          {points.issues.map((issue) => (
+            <li key={issue}>{book.issue(issue).title}</li>
+          ))}
+        </ol>
+      )}
+      {points.type === 'exact' ? (
+        <p>
+          <Word of="noDeal">
+            <Trans>No deal</Trans>
+          </Word>{' '}
+          <Trans>
+            is worth <b>{points.reservation}</b> to you.
+          </Trans>
+        </p>
+      ) : (
+        <p>{points.reservationReason}</p>
+      )}
+    </section>
+  )
+}
+
+type Stake = { issue: string; points: number }
+
+/** The best option's points less the worst's. */
+function spreads(points: Record<string, Record<string, number>>): Stake[] {
+  return Object.entries(points)
+    .map(([issue, options]) => {
+      const values = Object.values(options)
+      return { issue, points: Math.max(...values) - Math.min(...values) }
+    })
+    .sort((one, other) => other.points - one.points)
+}
+
+function Bars({ stakes }: { stakes: Stake[] }) {
+  const book = useCase()
+  const most = Math.max(1, ...stakes.map((stake) => stake.points))
+  return (
+    <ul className={css.bars}>
+      {stakes.map(({ issue, points }) => (
+        <li key={issue}>
+          <span>{book.issue(issue).title}</span>
+          <span>{points}</span>
+          <i style={{ width: `${(points / most) * 100}%` }} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
+  )
+}

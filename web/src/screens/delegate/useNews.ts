@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import type { FeedItem, PartyId } from '../../protocol'
+import { useCase } from '../../store/caseBook'
+import { notify } from '../../store/notices'
+import { useOwn, useRoom } from '../../store/roomContext'
+import { actor, happening } from '../room/happenings'
+
+/** Tells the delegate what others have just done. What was there at the start is not news. */
+export function useNews(): void {
+  const book = useCase()
+  const { party } = useOwn('of-delegation')
+  const feed = useRoom((state) => state.feed)
+  const told = useRef(feed.length)
+  useEffect(() => {
+    const fresh = feed.slice(told.current)
+    told.current = feed.length
+    for (const item of fresh.filter((one) => isNews(one, party)).slice(-3))
+      notify({ tone: 'news', text: happening(item, book, party) })
+  }, [feed, book, party])
+}
+
+function isNews(item: FeedItem, me: PartyId): boolean {
+  return item.type !== 'message' && item.type !== 'statement' && actor(item) !== me
+}

@@ -1,0 +1,66 @@
+import { plural, t } from '@lingui/core/macro'
+import type { FeedItem, PartyId, SheetId } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
+import { list, stageName, turnOf } from './words'
+
+/** A line of the feed as a sentence, said to someone of the given party; to nobody's on the wall. */
+export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string {
+  const who = (party: PartyId) => (party === me ? t`You` : book.party(party).name)
+  switch (item.type) {
+    case 'phase-opened': {
+      const turn = turnOf(item.stage)
+      const stage = stageName(item.stage)
+      return turn ? t`Turn ${turn}: ${stage}.` : t`${stage}.`
+    }
+    case 'statement':
+      return item.text
+    case 'message':
+      return item.text
+    case 'caucus-called': {
+      const others = list(item.parties.filter((party) => party !== item.by).map(who))
+      return t`${who(item.by)} opened a caucus with ${others}.`
+    }
+    case 'bulletin':
+      return item.headline
+    case 'tabled':
+      return tabled(item.sheet, item.author ?? undefined, item.answers ?? undefined, item.changes)
+    case 'withdrawn':
+      return t`Sheet ${item.sheet} was withdrawn.`
+    case 'replaced':
+      return t`Sheet ${item.by} takes the place of sheet ${item.sheet}.`
+    case 'criticised':
+      return item.remark
+        ? t`${who(item.party)} on sheet ${item.sheet}: “${item.remark}”`
+        : t`${who(item.party)} criticised sheet ${item.sheet}.`
+    case 'adopted':
+      return t`${who(item.party)} adopted sheet ${item.sheet}.`
+    case 'revoked':
+      return t`${who(item.party)} took the adoption of sheet ${item.sheet} back.`
+    case 'agreed':
+      return t`Sheet ${item.sheet} is agreed. It waits for ratification.`
+    case 'ratified':
+      return t`${who(item.party)} ratified agreement ${item.sheet}.`
+    case 'in-force':
+      return t`Agreement ${item.sheet} is in force.`
+    case 'failed':
+      return t`Agreement ${item.sheet} fails: without ${list(item.without.map(who))} it cannot enter into force.`
+    case 'answer':
+      return t`The facilitator answers “${item.question}”: ${item.answer}`
+    case 'results-out':
+      return t`The results are out.`
+  }
+
+  function tabled(sheet: SheetId, author?: PartyId, answers?: SheetId, changes = 0): string {
+    if (author === undefined) return t`The chair tabled a single negotiating text, sheet ${sheet}.`
+    if (answers === undefined) return t`${who(author)} tabled sheet ${sheet}.`
+    const count = plural(changes, { one: 'one change', other: '# changes' })
+    return t`${who(author)} answered sheet ${answers} with sheet ${sheet}: ${count}.`
+  }
+}
+
+/** The party behind a line, where there is one. */
+export function actor(item: FeedItem): PartyId | undefined {
+  if ('party' in item) return item.party
+  if (item.type === 'caucus-called') return item.by
+  return item.type === 'tabled' ? (item.author ?? undefined) : undefined
+}

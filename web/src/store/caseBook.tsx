@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, use, useMemo } from 'react'
+import type {
+  CaseView,
+  Exact,
+  IssueFace,
+  IssueId,
+  OptionFace,
+  OptionId,
+  OwnCase,
+  PartyFace,
+  PartyId,
+} from '../protocol'
+
+/** A party with its place in the floor order, which gives its colour. */
+export type Party = PartyFace & { index: number }
+
+/** The case, with everything in it found by its id. */
+export interface CaseBook {
+  view: CaseView
+  parties: Party[]
+  party: (id: PartyId) => Party
+  issue: (id: IssueId) => IssueFace
+  option: (issue: IssueId, option: OptionId) => OptionFace
+}
+
+export function caseBook(view: CaseView): CaseBook {
+  const parties = view.parties.map((party, index) => ({ ...party, index }))
+  const issue = (id: IssueId) => found(view.issues, (one) => one.issue === id, id)
+  return {
+    view,
+    parties,
+    party: (id) => found(parties, (one) => one.party === id, id),
+    issue,
+    option: (ofIssue, id) => found(issue(ofIssue).options, (one) => one.option === id, id),
+  }
+}
+
+function found<T>(all: T[], test: (one: T) => boolean, id: string): T {
+  const one = all.find(test)
+  if (!one) throw new Error(`the case has no ${id}`)
+  return one
+}
+
+const CaseContext = createContext<CaseBook | undefined>(undefined)
+
+export function CaseProvider({ view, children }: { view: CaseView; children: ReactNode }) {
+  const book = useMemo(() => caseBook(view), [view])
+  return <CaseContext value={book}>{children}</CaseContext>
+}
+
+export function useCase(): CaseBook {
+  const book = use(CaseContext)
+  if (!book) throw new Error('no case around this screen')
+  return book
+}
+
+const OwnCaseContext = createContext<OwnCase | undefined>(undefined)
+
+export function OwnCaseProvider({ own, children }: { own: OwnCase; children: ReactNode }) {
+  return <OwnCaseContext value={own}>{children}</OwnCaseContext>
+}
+
+/** The confidential part of the case for the own delegation. */
+export function useOwnCase(): OwnCase {
+  const own = use(OwnCaseContext)
+  if (!own) throw new Error('no delegation around this screen')
+  return own
+}
+
+/** The own points, where they are shown exactly. */
+export function useExactPoints(): Exact | undefined {
+  const { points } = useOwnCase()
+  return points?.type === 'exact' ? points : undefined
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Board, OfDelegation } from '../protocol'
+import { nextAct, whyNotTable } from './nextAct'
+import { agreement, board, delegation, sheet } from './testing'
+
+const amira = { seat: 'amira', chairs: false }
+
+function act(onBoard: Partial<Board>, own: Partial<OfDelegation> = {}, delegate = amira) {
+  return nextAct(board(onBoard), delegation(own), delegate)
+}
+
+const prepared = {
+  preparations: [{ seat: 'amira', sheet: { interests: '', guesses: {}, opening: {} } }],
+}
+
+const north = (ready: boolean, acting = true) => ({
+  party: 'north',
+  staffed: true,
+  ready,
+  seats: [{ seat: 'amira', role: 'head' as const, name: 'Amira', acting }],
+})
+
+test('in the briefing: prepare, then say that you are ready, then wait', () => {
+  const stage = { type: 'briefing' } as const
+  expect(act({ stage })).toEqual({ kind: 'prepare' })
+  expect(act({ stage }, prepared)).toEqual({ kind: 'declare-ready' })
+  expect(act({ stage, delegations: [north(true)] }, prepared)).toEqual({ kind: 'wait' })
+})
+
+test('in the statements: speak when the floor is yours', () => {
+  const stage = { type: 'statements', turn: 1 } as const
+  expect(act({ stage, floor: 'south' })).toEqual({ kind: 'wait' })
+  expect(act({ stage, floor: 'north' })).toEqual({ kind: 'speak' })
+})
+
+test('a sheet that waits for you alone comes before your own draft', () => {
+  const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
+  expect(act({ sheets: [waiting] })).toEqual({ kind: 'adopt', sheet: 3 })
+})
+
+test('a sheet that is worse than no deal is not pushed', () => {
+  const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
+  const worths = [{ sheet: 3, worth: { points: 20, surplus: -10 } }]
+  expect(act({ sheets: [waiting] }, { worths })).toEqual({ kind: 'draft' })
+})
+
+test('a sheet that waits for others too leaves you to draft', () => {
+  const waiting = sheet({ sheet: 3, needed: ['north', 'south', 'east'], adopted: ['south'] })
+  expect(act({ sheets: [waiting] })).toEqual({ kind: 'draft' })
+})
+
+test('the acting head ratifies what the delegation has signed; the others wait', () => {
+  const stage = { type: 'ratification', turn: 1 } as const
+  const agreements = [agreement({ sheet: 2, parties: ['north', 'south'] })]
+  expect(act({ stage, agreements, delegations: [north(false)] })).toEqual({
+    kind: 'ratify',
+    sheet: 2,
+  })
+  expect(act({ stage, agreements, delegations: [north(false, false)] })).toEqual({ kind: 'wait' })
+})
+
+test('the chair has no sheet of its own but a single text', () => {
+  expect(act({}, {}, { seat: 'amira', chairs: true })).toEqual({ kind: 'draft-single-text' })
+})
+
+test('a closed room has a result', () => {
+  expect(act({ stage: { type: 'closed' } })).toEqual({ kind: 'see-result' })
+})
+
+test('tabling needs the negotiation, a running clock and, where it rotates, the floor', () => {
+  const why = (parts: Partial<Board>, rule: 'open' | 'rotating' = 'rotating', chairs = false) =>
+    whyNotTable(board(parts), rule, delegation(), chairs)
+  const clock = (inGrace: boolean) =>
+    ({ type: 'running', phaseEnds: '2026-11-24T12:00:00Z', inGrace }) as const
+  expect(why({ stage: { type: 'briefing' } })).toBe('phase')
+  expect(why({ clock: { type: 'paused', phaseLeftMillis: 1, inGrace: false } })).toBe('paused')
+  expect(why({ floor: 'north', clock: clock(true) })).toBe('time')
+  expect(why({ floor: 'south', clock: clock(false) })).toBe('floor')
+  expect(why({ floor: 'north' })).toBeUndefined()
+  expect(why({}, 'open')).toBeUndefined()
+  expect(why({ floor: 'south' }, 'rotating', true)).toBeUndefined()
+})

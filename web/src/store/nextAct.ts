@@ -1,0 +1,93 @@
+import type { Board, FloorRule, OfDelegation, SeatId, SheetFace, SheetId } from '../protocol'
+
+/** The next sensible act of one delegate: what the one primary button does. */
+export type Act =
+  | { kind: 'wait' }
+  | { kind: 'prepare' }
+  | { kind: 'declare-ready' }
+  | { kind: 'speak' }
+  | { kind: 'adopt'; sheet: SheetId }
+  | { kind: 'ratify'; sheet: SheetId }
+  | { kind: 'draft' }
+  | { kind: 'draft-single-text' }
+  | { kind: 'see-result' }
+
+interface Delegate {
+  seat: SeatId
+  chairs: boolean
+}
+
+export function nextAct(board: Board, own: OfDelegation, delegate: Delegate): Act {
+  switch (board.stage.type) {
+    case 'waiting':
+      return { kind: 'wait' }
+    case 'briefing':
+      return inBriefing(board, own, delegate)
+    case 'statements':
+      return { kind: board.floor === own.party ? 'speak' : 'wait' }
+    case 'negotiation':
+      return inNegotiation(board, own, delegate)
+    case 'ratification':
+      return inRatification(board, own, delegate)
+    case 'closed':
+      return { kind: 'see-result' }
+  }
+}
+
+function inBriefing(board: Board, own: OfDelegation, { seat }: Delegate): Act {
+  if (!own.preparations.some((one) => one.seat === seat)) return { kind: 'prepare' }
+  return { kind: isReady(board, own) ? 'wait' : 'declare-ready' }
+}
+
+function inNegotiation(board: Board, own: OfDelegation, { chairs }: Delegate): Act {
+  if (chairs) return { kind: 'draft-single-text' }
+  const last = board.sheets.find((sheet) => waitsOnlyFor(sheet, own))
+  if (last && mayBeWorthIt(last, own)) return { kind: 'adopt', sheet: last.sheet }
+  return { kind: isReady(board, own) ? 'wait' : 'draft' }
+}
+
+/** Everyone else whose consent it needs has adopted. */
+function waitsOnlyFor(sheet: SheetFace, own: OfDelegation): boolean {
+  const missing = sheet.needed.filter((party) => !sheet.adopted.includes(party))
+  return missing.length === 1 && missing[0] === own.party
+}
+
+/** Where points are shown, a button does not push a delegation into worse than no deal. */
+function mayBeWorthIt(sheet: SheetFace, own: OfDelegation): boolean {
+  const known = own.worths.find((one) => one.sheet === sheet.sheet)
+  return known === undefined || known.worth.surplus >= 0
+}
+
+function inRatification(board: Board, own: OfDelegation, { seat }: Delegate): Act {
+  const open = board.agreements.find(
+    (agreement) =>
+      agreement.sinceTurn == null &&
+      agreement.parties.includes(own.party) &&
+      !agreement.ratified.includes(own.party),
+  )
+  return open && isActingHead(board, seat)
+    ? { kind: 'ratify', sheet: open.sheet }
+    : { kind: 'wait' }
+}
+
+/** Why the own delegation cannot table a sheet now; nothing if it can. */
+export function whyNotTable(
+  board: Board,
+  rule: FloorRule,
+  own: OfDelegation,
+  chairs: boolean,
+): 'phase' | 'paused' | 'time' | 'floor' | undefined {
+  if (board.stage.type !== 'negotiation') return 'phase'
+  if (board.clock.type === 'paused') return 'paused'
+  if (board.clock.type === 'running' && board.clock.inGrace) return 'time'
+  return chairs || rule === 'open' || board.floor === own.party ? undefined : 'floor'
+}
+
+function isReady(board: Board, own: OfDelegation): boolean {
+  return board.delegations.some((one) => one.party === own.party && one.ready)
+}
+
+/** Whether the seat speaks for its delegation where only a head may. */
+export function isActingHead(board: Board, seat: SeatId): boolean {
+  return board.delegations.some((one) => one.seats.some((s) => s.seat === seat && s.acting))
+}

@@ -1,0 +1,100 @@
+import { create } from 'zustand'
+import { CallRefused, get, post } from '../connection/call'
+import type { CodeInfo, Frame, JoinClass, Me, Place, ReturnToClass } from '../protocol'
+import { beforeEveryConnection, live } from './live'
+import { openRoom, type RoomStore } from './room'
+
+/** Who the delegate at this browser is, and where it sits. */
+export type Seat =
+  | { state: 'unknown' }
+  /** No seat cookie: the person has yet to join. */
+  | { state: 'stranger' }
+  | { state: 'failed'; sentence: string }
+  | { state: 'joined'; me: Me; names: string[]; room: RoomStore | undefined; hadPlace: boolean }
+
+export const useSeat = create<Seat>(() => ({ state: 'unknown' }))
+
+const replace = (seat: Seat) => useSeat.setState(seat, true)
+
+/** Asks the server who this browser is, and follows its class from then on. */
+export async function enter(): Promise<void> {
+  try {
+    joined(await get<Me>('/api/me'))
+  } catch (refused) {
+    if (refused instanceof CallRefused && refused.status === 401)
+      return replace({ state: 'stranger' })
+    replace({ state: 'failed', sentence: (refused as Error).message })
+  }
+}
+
+export function lookUp(code: string): Promise<CodeInfo> {
+  return get<CodeInfo>(`/api/codes/${encodeURIComponent(code)}`)
+}
+
+export async function join(form: JoinClass): Promise<void> {
+  joined(await post<Me>('/api/join', form))
+}
+
+/** Takes the own seat again, perhaps on another device. */
+export async function comeBack(form: ReturnToClass): Promise<void> {
+  joined(await post<Me>('/api/return', form))
+}
+
+let stopLobby: (() => void) | undefined
+
+function joined(me: Me): void {
+  leaveClass()
+  replace({
+    state: 'joined',
+    me: { ...me, place: null },
+    names: [],
+    room: undefined,
+    hadPlace: false,
+  })
+  sit(me.place ?? undefined)
+  beforeEveryConnection(async () => sit((await get<Me>('/api/me')).place ?? undefined))
+  stopLobby = live.watch(`/exercises/${me.exercise}`, heard)
+}
+
+function leaveClass(): void {
+  stopLobby?.()
+  const seat = useSeat.getState()
+  if (seat.state === 'joined') seat.room?.stop()
+}
+
+function heard(frame: Frame): void {
+  const seat = useSeat.getState()
+  if (frame.type !== 'lobby' || seat.state !== 'joined') return
+  replace({ ...seat, names: frame.names })
+  sit(frame.place ?? undefined)
+}
+
+/** Follows the room of the place; another place means another room, or another view of it. */
+function sit(place: Place | undefined): void {
+  const seat = useSeat.getState()
+  if (seat.state !== 'joined' || samePlace(seat.me.place ?? undefined, place)) return
+  seat.room?.stop()
+  replace({
+    ...seat,
+    me: { ...seat.me, place: place ?? null },
+    room: place && openRoom(place.room),
+    hadPlace: seat.hadPlace || place !== undefined,
+  })
+}
+
+function samePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.room === other?.room && one?.party === other?.party && one?.seat === other?.seat
+}
+
+/** The own place; screens of a room are drawn only for who has one. */
+export function usePlace(): Place {
+  const place = useSeat((seat) => (seat.state === 'joined' ? seat.me.place : undefined))
+  if (!place) throw new Error('no place')
+  return place
+}
+
+export function useMe(): Me {
+  const me = useSeat((seat) => (seat.state === 'joined' ? seat.me : undefined))
+  if (!me) throw new Error('nobody has joined')
+  return me
+}
