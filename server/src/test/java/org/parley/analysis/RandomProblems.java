@@ -96,7 +96,7 @@ final class RandomProblems {
             .filter(_ -> random.nextInt(3) > 0)
             .map(combination -> new Interaction(combination, points(spread), ""))
             .toList();
-    return new Preferences(Points.ZERO, "", points, interactions, List.of());
+    return preferences(Points.ZERO, points, interactions);
   }
 
   private Points points(int below) {
@@ -145,7 +145,13 @@ final class RandomProblems {
   }
 
   private static Preferences withReservation(Preferences old, long points) {
-    return new Preferences(
-        new Points(points), "", old.points(), old.interactions(), old.instructions());
+    return preferences(new Points(points), old.points(), old.interactions());
+  }
+
+  private static Preferences preferences(
+      Points reservation,
+      Map<IssueId, Map<OptionId, Points>> points,
+      List<Interaction> interactions) {
+    return new Preferences(reservation, "", points, interactions, List.of(), Map.of());
   }
 }
