@@ -63,11 +63,9 @@ function AllRooms({ access, view, watched }: Props & { watched: Watched }) {
           <Tile key={room.room} access={access} room={room} offset={watched.clockOffset} />
         ))}
       </ul>
-      {headline && (
-        <footer className={css.news}>
-          <p>{headline.headline}</p>
-        </footer>
-      )}
+      <footer className={css.news}>
+        <p>{headline ? headline.headline : view.caseView.subtitle}</p>
+      </footer>
     </div>
   )
 }
