@@ -4,7 +4,7 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'pseudo'],
-  pseudoLocale: 'pseudo',
+  pseudoLocale: { locale: 'pseudo', extend: 0.3 },
   catalogs: [{ path: 'src/text/locales/{locale}', include: ['src'] }],
   format: formatter({ lineNumbers: false }),
 })

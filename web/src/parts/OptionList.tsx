@@ -8,8 +8,8 @@ export interface OptionChoice {
   label: string
   /** Own points or rank. */
   note?: ReactNode
-  /** What the sheet that is being answered says. */
-  before?: boolean
+  /** The sheet that is being answered, where it says this. */
+  before?: number | undefined
   /** Holds today. */
   today?: boolean
 }
@@ -54,7 +54,7 @@ export function OptionList({ title, question, options, value, onChange, problem 
               )}
               {option.before && (
                 <span className={css.tag}>
-                  <Trans>in the sheet you answer</Trans>
+                  <Trans>sheet {option.before}</Trans>
                 </span>
               )}
             </span>

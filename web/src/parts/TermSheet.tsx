@@ -45,26 +45,24 @@ export function TermSheet(props: Props) {
         <Heading level={3} className={css.heading ?? ''}>
           <Button slot="trigger" className={css.head ?? ''}>
             {mark}
-            <span className={css.titles}>
-              <span className={css.title}>{title}</span>
-              {note && <span className={css.note}>{note}</span>}
-            </span>
+            <span className={css.title}>{title}</span>
             <span className={css.number}>
-              <Trans>No. {number}</Trans>
+              <Trans>Sheet {number}</Trans>
               <ChevronDown aria-hidden="true" />
             </span>
+            {note && <span className={css.note}>{note}</span>}
           </Button>
         </Heading>
         <div className={css.consents}>{props.consents}</div>
         {!isOpen && gist && <p className={css.gist}>{gist}</p>}
         <DisclosurePanel>
+          {worth && <div className={css.worth}>{worth}</div>}
           <dl className={css.rows}>
             {rows.map((row) => (
               <Line key={row.key} row={row} />
             ))}
           </dl>
           {leftOpen && <p className={css.open}>{leftOpen}</p>}
-          {worth && <div className={css.worth}>{worth}</div>}
           {props.remarks}
         </DisclosurePanel>
       </Disclosure>

@@ -8,10 +8,12 @@ interface Props {
   most: number
   /** What the points were before, to say what changed. */
   before?: number | undefined
+  /** Without the line that explains the mark. */
+  brief?: boolean
 }
 
 /** What terms are worth to the own party, against the line of no deal. Only ever one's own. */
-export function WorthBar({ points, reservation, most, before }: Props) {
+export function WorthBar({ points, reservation, most, before, brief }: Props) {
   const { t } = useLingui()
   const surplus = points - reservation
   const share = (value: number) => `${Math.max(0, Math.min(1, value / Math.max(1, most))) * 100}%`
@@ -43,9 +45,11 @@ export function WorthBar({ points, reservation, most, before }: Props) {
         <i style={{ width: share(points) }} data-below={surplus < 0 || undefined} />
         <u style={{ left: share(reservation) }} title={t`No deal`} />
       </div>
-      <p className={css.note}>
-        <Trans>The line marks no deal, {reservation}.</Trans>
-      </p>
+      {!brief && (
+        <p className={css.note}>
+          <Trans>The line marks no deal, {reservation}.</Trans>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Board, OfDelegation } from '../protocol'
-import { nextAct } from './nextAct'
+import { nextAct, whyNotTable } from './nextAct'
 import { agreement, board, delegation, sheet } from './testing'
 
 const amira = { seat: 'amira', chairs: false }
@@ -65,4 +65,18 @@ test('the chair has no sheet of its own but a single text', () => {
 
 test('a closed room has a result', () => {
   expect(act({ stage: { type: 'closed' } })).toEqual({ kind: 'see-result' })
+})
+
+test('tabling needs the negotiation, a running clock and, where it rotates, the floor', () => {
+  const why = (parts: Partial<Board>, rule: 'open' | 'rotating' = 'rotating', chairs = false) =>
+    whyNotTable(board(parts), rule, delegation(), chairs)
+  const clock = (inGrace: boolean) =>
+    ({ type: 'running', phaseEnds: '2026-11-24T12:00:00Z', inGrace }) as const
+  expect(why({ stage: { type: 'briefing' } })).toBe('phase')
+  expect(why({ clock: { type: 'paused', phaseLeftMillis: 1, inGrace: false } })).toBe('paused')
+  expect(why({ floor: 'north', clock: clock(true) })).toBe('time')
+  expect(why({ floor: 'south', clock: clock(false) })).toBe('floor')
+  expect(why({ floor: 'north' })).toBeUndefined()
+  expect(why({}, 'open')).toBeUndefined()
+  expect(why({ floor: 'south' }, 'rotating', true)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { Board, OfDelegation, SeatId, SheetFace, SheetId } from '../protocol'
+import type { Board, FloorRule, OfDelegation, SeatId, SheetFace, SheetId } from '../protocol'
 
 /** The next sensible act of one delegate: what the one primary button does. */
 export type Act =
@@ -49,7 +49,7 @@ function inNegotiation(board: Board, own: OfDelegation, { chairs }: Delegate): A
 /** Everyone else whose consent it needs has adopted. */
 function waitsOnlyFor(sheet: SheetFace, own: OfDelegation): boolean {
   const missing = sheet.needed.filter((party) => !sheet.adopted.includes(party))
-  return missing.length === 1 && missing[0] === own.party
+  return sheet.standing.type === 'adoptable' && missing.length === 1 && missing[0] === own.party
 }
 
 /** Where points are shown, a button does not push a delegation into worse than no deal. */
@@ -68,6 +68,19 @@ function inRatification(board: Board, own: OfDelegation, { seat }: Delegate): Ac
   return open && isActingHead(board, seat)
     ? { kind: 'ratify', sheet: open.sheet }
     : { kind: 'wait' }
+}
+
+/** Why the own delegation cannot table a sheet now; nothing if it can. */
+export function whyNotTable(
+  board: Board,
+  rule: FloorRule,
+  own: OfDelegation,
+  chairs: boolean,
+): 'phase' | 'paused' | 'time' | 'floor' | undefined {
+  if (board.stage.type !== 'negotiation') return 'phase'
+  if (board.clock.type === 'paused') return 'paused'
+  if (board.clock.type === 'running' && board.clock.inGrace) return 'time'
+  return chairs || rule === 'open' || board.floor === own.party ? undefined : 'floor'
 }
 
 function isReady(board: Board, own: OfDelegation): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseBook } from './caseBook'
-import { consents, lines, mostWorth, obstacles, prospect, withTerm, worth } from './terms'
+import { consents, gain, lines, mostWorth, obstacles, prospect, withTerm, worth } from './terms'
 import { board, riverCase, southPoints } from './testing'
 
 const book = caseBook(riverCase())
@@ -9,6 +9,13 @@ const free = { missiles: 'free', inspections: 'none', trade: 'closed' }
 test('an outcome is worth its options’ points and what their combination adds', () => {
   expect(worth(southPoints(), { missiles: 'ban', inspections: 'portal', trade: 'open' })).toBe(70)
   expect(worth(southPoints(), { missiles: 'ban', inspections: 'none', trade: 'open' })).toBe(15)
+})
+
+test('one issue gains what it brings together with all others', () => {
+  const unchecked = { missiles: 'ban', inspections: 'none', trade: 'open' }
+  expect(gain(southPoints(), unchecked, 'inspections', 'visits')).toBe(45)
+  expect(gain(southPoints(), unchecked, 'trade', 'closed')).toBe(20)
+  expect(gain(southPoints(), unchecked, 'missiles', 'ban')).toBe(0)
 })
 
 test('the bar holds as much as every issue going the own way', () => {

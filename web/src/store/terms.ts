@@ -32,6 +32,11 @@ export function worth(points: Exact, outcome: Terms): number {
     .reduce((sum, interaction) => sum + interaction.points, additive)
 }
 
+/** What an outcome would gain if one issue were settled otherwise and all others stayed. */
+export function gain(points: Exact, outcome: Terms, issue: IssueId, option: OptionId): number {
+  return worth(points, { ...outcome, [issue]: option }) - worth(points, outcome)
+}
+
 /** As much as an outcome could be worth if every issue went the own party's way. */
 export function mostWorth(points: Exact): number {
   const best = Object.values(points.points).reduce(

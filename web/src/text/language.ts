@@ -18,6 +18,6 @@ function chosen(): Language {
 export async function speak(): Promise<void> {
   const language = chosen()
   const { messages } = await catalogues[language]()
-  i18n.loadAndActivate({ locale: language, messages })
+  i18n.loadAndActivate({ locale: language, locales: [...navigator.languages], messages })
   document.documentElement.lang = language === 'pseudo' ? 'en' : language
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
+import type { Stage } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { type Act, nextAct } from '../../store/nextAct'
 import { useBoard, useOwn, useSend } from '../../store/roomContext'
@@ -18,7 +19,7 @@ export function ActionBar() {
   const { chairs } = useCase().party(party)
   const { pathname } = useLocation()
   const act = nextAct(board, own, { seat, chairs })
-  if (hasItsOwnAct(pathname) || act.kind === 'see-result') return null
+  if (!belongs(pathname, board.stage) || act.kind === 'see-result') return null
   return (
     <div className={css.bar}>
       <Primary act={act} />
@@ -27,9 +28,10 @@ export function ActionBar() {
   )
 }
 
-/** Pages that end in a button of their own. */
-function hasItsOwnAct(pathname: string): boolean {
-  return /\/(draft|prepare|treaty)/.test(pathname)
+/** At the table; while everyone reads, under the brief too. */
+function belongs(pathname: string, stage: Stage): boolean {
+  const reading = stage.type === 'waiting' || stage.type === 'briefing'
+  return pathname.endsWith('/table') || (reading && pathname.endsWith('/brief'))
 }
 
 function Primary({ act }: { act: Act }) {
@@ -129,7 +131,7 @@ function Beside() {
   if (speaks && floor === me) {
     return (
       <Button onPress={() => void send({ type: 'yield-floor' })}>
-        <Trans>Pass the floor on</Trans>
+        <Trans>Pass the floor</Trans>
       </Button>
     )
   }

@@ -5,6 +5,7 @@ import type { Treaty } from '../../protocol'
 import { useExactPoints } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
 import { useBoard, useOwn } from '../../store/roomContext'
+import { usePlace } from '../../store/seat'
 import { mostWorth } from '../../store/terms'
 import { TreatyText } from '../room/TreatyText'
 import css from './Closed.module.css'
@@ -15,21 +16,16 @@ export function Closed() {
   const treaties = useResource<Treaty[]>(`/api/rooms/${room}/treaties`)
   const worth = useOwn('of-delegation').outcomeWorth
   const points = useExactPoints()
-  const inForce = agreements.filter((one) => one.sinceTurn != null).map((one) => one.sheet)
-  const none = inForce.length === 0
+  const { party } = usePlace()
+  const standing = agreements.filter((one) => one.sinceTurn != null)
+  const inForce = standing.map((one) => one.sheet)
+  const none = standing.length === 0
+  const mine = standing.some((one) => one.parties.includes(party))
   return (
     <div className={css.closed}>
       <header>
-        <h2>{none ? <Trans>No deal</Trans> : <Trans>What you signed stands</Trans>}</h2>
+        <Ending end={none ? 'none' : mine ? 'mine' : 'others'} />
         <p>
-          {none ? (
-            <Trans>
-              Nothing entered into force. That is a legitimate end: everyone is left with what no
-              deal is worth to them.
-            </Trans>
-          ) : (
-            <Trans>The play is over; what is in force stays in force.</Trans>
-          )}{' '}
           <Trans>
             The facilitator shows the results when all rooms have finished. Until then, keep your
             points to yourselves.
@@ -46,4 +42,45 @@ export function Closed() {
           .map((treaty) => <TreatyText key={treaty.sheet} treaty={treaty} />)}
     </div>
   )
+}
+
+function Ending({ end }: { end: 'none' | 'mine' | 'others' }) {
+  switch (end) {
+    case 'none':
+      return (
+        <>
+          <h2>
+            <Trans>No deal</Trans>
+          </h2>
+          <p>
+            <Trans>
+              Nothing entered into force. That is a legitimate end: everyone is left with what no
+              deal is worth to them.
+            </Trans>
+          </p>
+        </>
+      )
+    case 'mine':
+      return (
+        <>
+          <h2>
+            <Trans>What you signed stands</Trans>
+          </h2>
+          <p>
+            <Trans>The play is over; what is in force stays in force.</Trans>
+          </p>
+        </>
+      )
+    case 'others':
+      return (
+        <>
+          <h2>
+            <Trans>Others have agreed</Trans>
+          </h2>
+          <p>
+            <Trans>You signed nothing, but what they do around you counts for you too.</Trans>
+          </p>
+        </>
+      )
+  }
 }

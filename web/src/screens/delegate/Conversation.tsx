@@ -11,11 +11,12 @@ import css from './Conversation.module.css'
 
 interface Props {
   channel: Channel
-  title: string
+  /** What the line to say more says. */
+  invitation: string
 }
 
 /** What was said in one channel, and a line to say more. */
-export function Conversation({ channel, title }: Props) {
+export function Conversation({ channel, invitation }: Props) {
   const said = useRoom((state) => state.feed).filter((item): item is Message | Statement =>
     belongs(item, channel),
   )
@@ -38,7 +39,7 @@ export function Conversation({ channel, title }: Props) {
         ))}
         <li ref={end} aria-hidden="true" />
       </ol>
-      <Say channel={channel} title={title} />
+      <Say channel={channel} invitation={invitation} />
     </div>
   )
 }
@@ -76,7 +77,7 @@ function Said({ item }: { item: Message | Statement }) {
   )
 }
 
-function Say({ channel, title }: Props) {
+function Say({ channel, invitation }: Props) {
   const { t } = useLingui()
   const { stage } = useBoard()
   const [text, setText] = useState('')
@@ -93,12 +94,12 @@ function Say({ channel, title }: Props) {
     <form className={css.say} onSubmit={say}>
       <TextField
         className={css.field ?? ''}
-        aria-label={t`Say something to ${title}`}
+        aria-label={invitation}
         value={text}
         onChange={setText}
         maxLength={1000}
       >
-        <Input className={css.input ?? ''} placeholder={t`Say something to ${title}`} />
+        <Input className={css.input ?? ''} placeholder={invitation} />
       </TextField>
       <Button type="submit" className={css.send ?? ''} aria-label={t`Send`}>
         <SendHorizontal aria-hidden="true" />

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCase } from '../../store/caseBook'
-import { clockText, useClock } from '../../store/clock'
-import { useBoard, useOwn, useRoom } from '../../store/roomContext'
+import { useBoard, useOwn } from '../../store/roomContext'
 import { Mark } from '../room/Mark'
 import { list } from '../room/words'
 import css from './FloorLine.module.css'
@@ -10,41 +9,32 @@ import css from './FloorLine.module.css'
 export function FloorLine() {
   const { t } = useLingui()
   const { party: me } = useOwn('of-delegation')
-  const { floor, awaited, clock } = useBoard()
+  const { floor, awaited } = useBoard()
   const { party } = useCase()
-  const { floorLeft } = useClock(
-    clock,
-    useRoom((state) => state.clockOffset),
-  )
-  if (!floor && awaited.length === 0) return null
   const others = awaited.filter((one) => one !== floor)
-  const names = others.map((one) => (one === me ? t`you` : party(one).name))
+  if (!floor && others.length === 0) return null
+  const mine = floor === me || awaited.includes(me)
+  const names = list(others.map((one) => (one === me ? t`you` : party(one).name)))
   return (
-    <div className={css.line} data-mine={floor === me || awaited.includes(me) || undefined}>
-      {floor && (
-        <span className={css.floor}>
-          <Mark party={floor} decorative />
-          {floor === me ? (
-            <b>
-              <Trans>You have the floor</Trans>
-            </b>
-          ) : (
+    <p className={css.line} data-mine={mine || undefined}>
+      {floor && <Mark party={floor} decorative />}
+      <span className={css.words}>
+        {floor === me && (
+          <span>
+            <Trans>You have the floor</Trans>
+          </span>
+        )}
+        {floor && floor !== me && (
+          <span>
             <Trans>{party(floor).name} has the floor</Trans>
-          )}
-          {floorLeft !== undefined && <span className={css.left}>{clockText(floorLeft)}</span>}
-        </span>
-      )}
-      {names.length > 0 && (
-        <span className={css.awaited}>
-          {others.includes(me) ? (
-            <b>
-              <Trans>Waiting for {list(names)}</Trans>
-            </b>
-          ) : (
-            <Trans>Waiting for {list(names)}</Trans>
-          )}
-        </span>
-      )}
-    </div>
+          </span>
+        )}
+        {others.length > 0 && (
+          <span>
+            <Trans>Waiting for {names}</Trans>
+          </span>
+        )}
+      </span>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { useBoard } from '../../store/roomContext'
 import { LiveBanner } from '../LiveBanner'
 import { useWide } from '../wide'
@@ -23,6 +23,7 @@ import { useReadingPosition } from './useReadingPosition'
 export function RoomScreen() {
   const wide = useWide()
   const main = useRef<HTMLElement>(null)
+  const drafting = useLocation().pathname.endsWith('/draft')
   useNews()
   useReadingPosition(main)
   return (
@@ -57,7 +58,7 @@ export function RoomScreen() {
       )}
       <div className={css.foot}>
         <ActionBar />
-        {!wide && <Navigation />}
+        {!wide && !drafting && <Navigation />}
       </div>
     </div>
   )

@@ -29,12 +29,15 @@ export function Identity() {
   const head = seats.find((seat) => seat.acting)
   return (
     <section className={css.identity}>
-      <Mark party={place.party} size="large" decorative />
+      <h2>
+        <Mark party={place.party} size="large" decorative />
+        {name}
+      </h2>
       <div>
-        <h2>{name}</h2>
         <p>
-          {me.name} · {roleName(place.role)}
+          <b>{me.name}</b>
         </p>
+        <p>{roleName(place.role)}</p>
         {head && head.seat !== place.seat && (
           <p>
             <Trans>{head.name} leads the delegation.</Trans>

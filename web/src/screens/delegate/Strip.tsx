@@ -23,16 +23,18 @@ export function Strip() {
         </p>
       )}
       <div className={css.phase}>
-        <h1>{stageName(stage)}</h1>
-        <p>
-          {turn ? (
-            <Trans>
-              Turn {turn} of {turns}
-            </Trans>
-          ) : (
-            !wide && view.title
-          )}
-        </p>
+        <div className={css.stage}>
+          <h1>{stageName(stage)}</h1>
+          <p>
+            {turn ? (
+              <Trans>
+                Turn {turn} of {turns}
+              </Trans>
+            ) : (
+              !wide && view.title
+            )}
+          </p>
+        </div>
         {wide && <FloorLine />}
       </div>
       <div className={css.clock}>

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { ButtonLink } from '../../parts/Button'
 import { Empty } from '../../parts/State'
 import type { SheetId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
@@ -33,15 +35,23 @@ export function Table() {
 
 function Sheets() {
   const { sheets, stage } = useBoard()
+  const chairs = useCase().party(usePlace().party).chairs
   const wide = useWide()
   const [toggled, setToggled] = useState<Record<SheetId, boolean>>({})
   if (sheets.length === 0) return <NothingTabled />
   const openFirst = wide ? 2 : 1
   return (
     <section className={css.sheets} aria-labelledby="on-the-table">
-      <h2 id="on-the-table">
-        <Trans>On the table</Trans>
-      </h2>
+      <header>
+        <h2 id="on-the-table">
+          <Trans>On the table</Trans>
+        </h2>
+        {stage.type === 'negotiation' && !chairs && (
+          <ButtonLink to="/seat/draft" look="quiet" icon={<Plus aria-hidden="true" />}>
+            <Trans>Draft a sheet</Trans>
+          </ButtonLink>
+        )}
+      </header>
       <div className={css.columns}>
         {sheets.map((sheet, at) => (
           <SheetOnTable

@@ -4,10 +4,11 @@ import { type TabItem, Tabs } from '../../parts/Tabs'
 import type { Channel } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { useOwn } from '../../store/roomContext'
+import { usePlace } from '../../store/seat'
+import { Record } from '../room/Record'
 import { list, opensChannels } from '../room/words'
 import { Conversation } from './Conversation'
 import { OpenCaucus } from './OpenCaucus'
-import { Record } from './Record'
 import css from './Talk.module.css'
 
 /** Words in the app, where the class talks there; the record of the room everywhere. */
@@ -17,6 +18,7 @@ export function Talk() {
 }
 
 function OnlyRecord() {
+  const { party } = usePlace()
   return (
     <section className={css.talk}>
       <h2>
@@ -25,7 +27,7 @@ function OnlyRecord() {
       <p className={css.hint}>
         <Trans>You talk in person. What the room did stands here.</Trans>
       </p>
-      <Record />
+      <Record me={party} />
     </section>
   )
 }
@@ -36,22 +38,34 @@ function Channels() {
   const { party: me, caucuses } = useOwn('of-delegation')
   const chairs = book.party(me).chairs
   const [selected, select] = useState('plenary')
-  const tab = (id: string, title: string, channel: Channel): TabItem => ({
+  const tab = (id: string, title: string, channel: Channel, invitation: string): TabItem => ({
     id,
     title,
-    content: <Conversation channel={channel} title={title} />,
+    content: <Conversation channel={channel} invitation={invitation} />,
   })
+  const partners = (parties: string[]) =>
+    list(parties.filter((one) => one !== me).map((one) => book.party(one).name))
   const items: TabItem[] = [
-    tab('plenary', t`Plenary`, { type: 'plenary' }),
+    tab('plenary', t`Plenary`, { type: 'plenary' }, t`Say something to the plenary`),
     ...caucuses.map(({ caucus, parties }) =>
       tab(
         `caucus-${caucus}`,
-        list(parties.filter((one) => one !== me).map((one) => book.party(one).name)),
+        partners(parties),
         { type: 'caucus', caucus },
+        t`Say something to ${partners(parties)}`,
       ),
     ),
-    ...(chairs ? [] : [tab('delegation', t`Delegation`, { type: 'delegation', party: me })]),
-    { id: 'record', title: t`Record`, content: <Record /> },
+    ...(chairs
+      ? []
+      : [
+          tab(
+            'delegation',
+            t`Delegation`,
+            { type: 'delegation', party: me },
+            t`Say something to your delegation`,
+          ),
+        ]),
+    { id: 'record', title: t`Record`, content: <Record me={me} /> },
   ]
   return (
     <section className={css.talk}>

@@ -16,6 +16,7 @@ export function RoomClock({ size = 'strip' }: { size?: 'strip' | 'wall' }) {
       paused={reading.state === 'paused'}
       inGrace={reading.inGrace}
       closing={left !== undefined && left <= 60_000}
+      floor={reading.floorLeft === undefined ? undefined : clockText(reading.floorLeft)}
       size={size}
     />
   )

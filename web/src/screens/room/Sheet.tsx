@@ -5,7 +5,8 @@ import { type SheetRow, TermSheet } from '../../parts/TermSheet'
 import { signed } from '../../parts/WorthBar'
 import type { Exact, PartyId, SheetFace } from '../../protocol'
 import { type CaseBook, useCase } from '../../store/caseBook'
-import { lines } from '../../store/terms'
+import { useBoard } from '../../store/roomContext'
+import { gain, lines, prospect, type Terms } from '../../store/terms'
 import { Consents } from './Consents'
 import { Mark } from './Mark'
 import { Remarks } from './Remarks'
@@ -28,6 +29,7 @@ interface Props {
 export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggle }: Props) {
   const { t } = useLingui()
   const book = useCase()
+  const today = prospect(useBoard())
   const author = sheet.author ?? undefined
   const open = book.view.issues.filter(({ issue }) => sheet.terms[issue] === undefined)
   const title =
@@ -35,18 +37,25 @@ export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggl
       ? t`Single negotiating text`
       : author === me
         ? t`Your sheet`
-        : t`Sheet of ${book.party(author).name}`
+        : book.party(author).name
   return (
     <TermSheet
       number={sheet.sheet}
       title={title}
       note={<Answers sheet={sheet} />}
       mark={author ? <Mark party={author} decorative /> : <PenLine aria-hidden="true" />}
-      rows={rows(book, sheet, points)}
+      rows={rows(book, sheet, points, today)}
       leftOpen={open.length > 0 && <Trans>Left open: {list(open.map((one) => one.title))}</Trans>}
       worth={worth}
       gist={gist}
-      consents={<Consents needed={sheet.needed} given={sheet.adopted} />}
+      consents={
+        <Consents
+          needed={sheet.needed}
+          given={sheet.adopted}
+          withheld={sheet.withheld}
+          needsAnother={sheet.needsAnother}
+        />
+      }
       remarks={<Remarks sheet={sheet} />}
       actions={actions}
       isOpen={isOpen}
@@ -65,19 +74,25 @@ function Answers({ sheet }: { sheet: SheetFace }) {
   )
 }
 
-function rows(book: CaseBook, sheet: SheetFace, points: Exact | undefined): SheetRow[] {
+/** Each line with what it adds to the outcome: a change against what it changes, others against today. */
+function rows(
+  book: CaseBook,
+  sheet: SheetFace,
+  points: Exact | undefined,
+  today: Terms,
+): SheetRow[] {
+  const outcome = { ...today, ...sheet.terms }
   return lines(book, sheet).map(({ issue, before, after, changed }) => {
-    const worth = (option: string | undefined) =>
-      points?.points[issue]?.[option ?? book.issue(issue).statusQuo] ?? 0
-    const change = worth(after) - worth(before)
+    const without = (changed ? before : undefined) ?? today[issue] ?? ''
+    const adds = points ? -gain(points, outcome, issue, without) : 0
     return {
       key: issue,
       issue: book.issue(issue).title,
       before: before && book.option(issue, before).label,
       after: after && book.option(issue, after).label,
       changed,
-      points: points && (changed ? signed(change) : String(worth(after))),
-      sign: changed && change !== 0 ? (change > 0 ? 'up' : 'down') : undefined,
+      points: points && signed(adds),
+      sign: changed && adds !== 0 ? (adds > 0 ? 'up' : 'down') : undefined,
     }
   })
 }

@@ -3,13 +3,13 @@ import { ButtonLink } from '../../../parts/Button'
 import { Document } from '../../../parts/Document'
 import { Fold } from '../../../parts/Fold'
 import { useCase, useOwnCase } from '../../../store/caseBook'
-import { useOwn } from '../../../store/roomContext'
+import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { Mark } from '../../room/Mark'
 import { day, roleTask } from '../../room/words'
 import { Identity } from '../SeatCard'
 import css from './Brief.module.css'
-import { Claims } from './Claims'
+import { Claims, SourceList } from './Claims'
 import { Interests } from './Interests'
 import { Issues } from './Issues'
 
@@ -19,7 +19,9 @@ export function Brief() {
   const { view, parties } = useCase()
   const own = useOwnCase()
   const { role, seat } = usePlace()
+  const preparing = useBoard().stage.type === 'briefing'
   const prepared = useOwn('of-delegation').preparations.some((one) => one.seat === seat)
+  const sources = view.sources.map(({ key }) => key)
   const others = parties.filter(({ party }) => party !== own.party)
   return (
     <div className={css.brief}>
@@ -28,13 +30,13 @@ export function Brief() {
           <Trans>The case</Trans>
         </a>
         <a href="#confidential">
-          <Trans>Yours alone</Trans>
+          <Trans>Confidential</Trans>
         </a>
         <a href="#points">
-          <Trans>What you want</Trans>
+          <Trans>Points</Trans>
         </a>
         <a href="#claims">
-          <Trans>Who says what</Trans>
+          <Trans>Claims</Trans>
         </a>
       </nav>
 
@@ -44,7 +46,7 @@ export function Brief() {
           <h2>{view.title}</h2>
           <p>{view.subtitle}</p>
         </header>
-        <Document markdown={view.brief} />
+        <Document markdown={view.brief} sources={sources} />
         <h3 className={css.sub}>
           <Trans>On the agenda</Trans>
         </h3>
@@ -62,7 +64,7 @@ export function Brief() {
               </span>
             }
           >
-            <Document markdown={brief} />
+            <Document markdown={brief} sources={sources} />
           </Fold>
         ))}
       </section>
@@ -75,7 +77,7 @@ export function Brief() {
           <Identity />
           <p>{roleTask(role)}</p>
         </div>
-        <Document markdown={own.brief} />
+        <Document markdown={own.brief} sources={sources} />
         <div id="points">
           <Interests />
         </div>
@@ -86,6 +88,14 @@ export function Brief() {
           <Trans>Who says what</Trans>
         </h2>
         <Claims />
+        {view.sources.length > 0 && (
+          <>
+            <h3 className={css.sub}>
+              <Trans>Sources</Trans>
+            </h3>
+            <SourceList />
+          </>
+        )}
       </section>
 
       <section className={css.page}>
@@ -98,9 +108,11 @@ export function Brief() {
             want, and how you open.
           </Trans>
         </p>
-        <ButtonLink to="/seat/prepare">
-          {prepared ? <Trans>Read your preparation sheet</Trans> : <Trans>Prepare</Trans>}
-        </ButtonLink>
+        {(prepared || preparing) && (
+          <ButtonLink to="/seat/prepare">
+            {prepared ? <Trans>Read your preparation sheet</Trans> : <Trans>Prepare</Trans>}
+          </ButtonLink>
+        )}
       </section>
     </div>
   )

@@ -1,7 +1,6 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Fold } from '../../../parts/Fold'
 import type { Status } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
@@ -19,35 +18,38 @@ export function Claims() {
     )
   }
   return (
-    <>
-      <ul className={css.claims}>
-        {view.claims.map((claim) => (
-          <li key={claim.id} className={css.claim} data-status={claim.status}>
-            <p className={css.text}>{claim.text}</p>
-            <p className={css.who}>
-              <StatusWord status={claim.status} />{' '}
-              <span>
-                {t`Claimed by ${claim.claimant}`}, {day(claim.date)}.
-              </span>
-              {claim.disputedBy.length > 0 && (
-                <span> {t`Disputed by ${list(claim.disputedBy)}.`}</span>
-              )}
-            </p>
-            {claim.rebuttal && <p className={css.rebuttal}>{claim.rebuttal}</p>}
-            <Sources keys={claim.sources} />
-          </li>
-        ))}
-      </ul>
-      <Fold title={<Trans>Sources</Trans>}>
-        <ol className={css.sources}>
-          {view.sources.map(({ key, title, where }) => (
-            <li key={key}>
-              {title} <small>{where}</small>
-            </li>
-          ))}
-        </ol>
-      </Fold>
-    </>
+    <ul className={css.claims}>
+      {view.claims.map((claim) => (
+        <li key={claim.id} className={css.claim} data-status={claim.status}>
+          <p className={css.text}>{claim.text}</p>
+          <p className={css.who}>
+            <StatusWord status={claim.status} />{' '}
+            <span>
+              {t`Claimed by ${claim.claimant}`}, {day(claim.date)}.
+            </span>
+            {claim.disputedBy.length > 0 && (
+              <span> {t`Disputed by ${list(claim.disputedBy)}.`}</span>
+            )}
+          </p>
+          {claim.rebuttal && <p className={css.rebuttal}>{claim.rebuttal}</p>}
+          <Sources keys={claim.sources} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the facts of the case come from; the text points here by number. */
+export function SourceList() {
+  const { view } = useCase()
+  return (
+    <ol className={css.sources}>
+      {view.sources.map(({ key, title, where }) => (
+        <li key={key} id={`source-${key}`}>
+          {title} <small>{where}</small>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -68,7 +70,9 @@ function Sources({ keys }: { keys: string[] }) {
   if (numbers.length === 0) return null
   return (
     <p className={css.keys}>
-      {numbers.length === 1 ? t`Source ${String(numbers[0])}` : t`Sources ${list(numbers.map(String))}`}
+      {numbers.length === 1
+        ? t`Source ${String(numbers[0])}`
+        : t`Sources ${list(numbers.map(String))}`}
     </p>
   )
 }

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { ButtonLink } from '../../../parts/Button'
 import { type OptionChoice, OptionList } from '../../../parts/OptionList'
 import { signed } from '../../../parts/WorthBar'
-import type { IssueFace, OptionId, OwnPoints, SheetFace } from '../../../protocol'
+import type { IssueFace, IssueId, OptionId, OwnPoints, SheetFace } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { startWork, type Work } from '../../../store/draft'
+import { whyNotTable } from '../../../store/nextAct'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
-import { prospect, withTerm } from '../../../store/terms'
+import { gain, prospect, type Terms, withTerm } from '../../../store/terms'
 import css from './Draft.module.css'
 import { Summary } from './Summary'
 
@@ -48,6 +50,9 @@ function Heading({ work, answered }: { work: Work; answered: SheetFace | undefin
   return (
     <header className={css.head}>
       <h2>{title}</h2>
+      <ButtonLink to="/seat/table" look="quiet">
+        <Trans>Back</Trans>
+      </ButtonLink>
       <p>
         {answered?.author === me && !chairs ? (
           <Trans>Your new sheet takes the place of the old one.</Trans>
@@ -59,8 +64,51 @@ function Heading({ work, answered }: { work: Work; answered: SheetFace | undefin
           <Trans>What you leave open stays as it is today.</Trans>
         )}
       </p>
+      <WhyNot />
     </header>
   )
+}
+
+/** Why this can only be a draft for now. */
+function WhyNot() {
+  const board = useBoard()
+  const { view, party } = useCase()
+  const own = useOwn('of-delegation')
+  switch (whyNotTable(board, view.floor, own, party(own.party).chairs)) {
+    case 'phase':
+      return (
+        <p>
+          <Trans>Sheets are tabled in the negotiation. Until then, save your draft.</Trans>
+        </p>
+      )
+    case 'paused':
+      return (
+        <p>
+          <Trans>The clock stands still. Table it when it runs again.</Trans>
+        </p>
+      )
+    case 'time':
+      return (
+        <p>
+          <Trans>Time is up: what is on the table can still be adopted, nothing new comes.</Trans>
+        </p>
+      )
+    case 'floor':
+      return (
+        <p>
+          {board.floor ? (
+            <Trans>
+              {party(board.floor).name} has the floor. Save your draft; table it when the floor is
+              yours.
+            </Trans>
+          ) : (
+            <Trans>Nobody has the floor. Save your draft; table it when the floor is yours.</Trans>
+          )}
+        </p>
+      )
+    case undefined:
+      return null
+  }
 }
 
 interface IssuesProps {
@@ -73,6 +121,15 @@ function Issues({ work, answered, onChange }: IssuesProps) {
   const { view } = useCase()
   const { points } = useOwnCase()
   const today = prospect(useBoard())
+  const outcome = { ...today, ...work.terms }
+  const choices = ({ issue, options }: IssueFace): OptionChoice[] =>
+    options.map(({ option, label }) => ({
+      id: option,
+      label,
+      today: option === today[issue],
+      before: answered && answered.terms[issue] === option ? answered.sheet : undefined,
+      note: note(points ?? undefined, outcome, issue, option),
+    }))
   return (
     <div className={css.issues}>
       {view.issues.map((issue) => (
@@ -84,41 +141,25 @@ function Issues({ work, answered, onChange }: IssuesProps) {
           onChange={(option) =>
             onChange({ ...work, terms: withTerm(work.terms, issue.issue, option) })
           }
-          options={choices(issue, today[issue.issue], answered?.terms[issue.issue], points)}
+          options={choices(issue)}
         />
       ))}
     </div>
   )
 }
 
-function choices(
-  issue: IssueFace,
-  today: OptionId | undefined,
-  before: OptionId | undefined,
-  points: OwnPoints | null | undefined,
-): OptionChoice[] {
-  return issue.options.map(({ option, label }) => ({
-    id: option,
-    label,
-    today: option === today,
-    before: option === before,
-    note: note(issue, option, points),
-  }))
-}
-
-function note(issue: IssueFace, option: OptionId, points: OwnPoints | null | undefined) {
+/** What an option would do for the own party, as far as its points are shown. */
+function note(points: OwnPoints | undefined, outcome: Terms, issue: IssueId, option: OptionId) {
   switch (points?.type) {
-    case 'exact': {
-      const worth = points.points[issue.issue]?.[option] ?? 0
-      return worth < 0 ? signed(worth) : worth
-    }
+    case 'exact':
+      return outcome[issue] === option ? '' : signed(gain(points, outcome, issue, option))
     case 'ranked': {
-      const groups = points.options[issue.issue] ?? []
+      const groups = points.options[issue] ?? []
       const rank = groups.findIndex((group) => group.includes(option)) + 1
       return <Trans>choice {rank}</Trans>
     }
     case 'hidden':
     case undefined:
-      return undefined
+      return ''
   }
 }

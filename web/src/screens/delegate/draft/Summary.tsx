@@ -5,6 +5,7 @@ import { WorthBar } from '../../../parts/WorthBar'
 import type { Command, SheetFace } from '../../../protocol'
 import { useCase, useExactPoints, useOwnCase } from '../../../store/caseBook'
 import { isSaved, type Work } from '../../../store/draft'
+import { whyNotTable } from '../../../store/nextAct'
 import { notify } from '../../../store/notices'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
@@ -37,6 +38,7 @@ export function Summary({ work, answered }: Props) {
             before={worth(points, { ...today, ...answered?.terms })}
             reservation={points.reservation}
             most={mostWorth(points)}
+            brief
           />
         )}
         <div className={css.says} aria-live="polite">
@@ -93,12 +95,11 @@ function Acts({ work, answered, blocked }: Props & { blocked: boolean }) {
   const { party: me, seat } = usePlace()
   const chairs = useCase().party(me).chairs
   const own = useOwn('of-delegation')
-  const { stage, floor } = useBoard()
-  const { view, party } = useCase()
+  const board = useBoard()
+  const { view } = useCase()
   const send = useSend()
   const navigate = useNavigate()
-  const negotiating = stage.type === 'negotiation'
-  const mayTable = negotiating && (chairs || view.floor === 'open' || floor === me)
+  const mayTable = whyNotTable(board, view.floor, own, chairs) === undefined
   const saved = isSaved(own, seat, work)
   const unchanged = answered !== undefined && sameTerms(answered.terms, work.terms)
 
@@ -110,34 +111,22 @@ function Acts({ work, answered, blocked }: Props & { blocked: boolean }) {
     if (await send(draft)) notify({ tone: 'news', text: t`Draft saved for your delegation.` })
   }
   return (
-    <>
-      {negotiating && !mayTable && floor && (
-        <p className={css.needs}>
-          <Trans>
-            {party(floor).name} has the floor. Save your draft and table it when the floor is yours.
-          </Trans>
-        </p>
+    <div className={css.acts}>
+      {mayTable && (
+        <Button look="primary" onPress={table} isDisabled={blocked || unchanged}>
+          {chairs ? (
+            <Trans>Table the single text</Trans>
+          ) : answered ? (
+            <Trans>Table your answer</Trans>
+          ) : (
+            <Trans>Table it</Trans>
+          )}
+        </Button>
       )}
-      <div className={css.acts}>
-        {mayTable && (
-          <Button look="primary" onPress={table} isDisabled={blocked || unchanged}>
-            {chairs ? (
-              <Trans>Table the single text</Trans>
-            ) : answered ? (
-              <Trans>Table your answer</Trans>
-            ) : (
-              <Trans>Table it</Trans>
-            )}
-          </Button>
-        )}
-        <Button look={mayTable ? 'plain' : 'primary'} onPress={save} isDisabled={saved}>
-          {saved ? <Trans>Draft saved</Trans> : <Trans>Save draft</Trans>}
-        </Button>
-        <Button look="quiet" onPress={() => navigate('/seat/table')}>
-          <Trans>Back</Trans>
-        </Button>
-      </div>
-    </>
+      <Button look={mayTable ? 'plain' : 'primary'} onPress={save} isDisabled={saved}>
+        {saved ? <Trans>Draft saved</Trans> : <Trans>Save draft</Trans>}
+      </Button>
+    </div>
   )
 }
 

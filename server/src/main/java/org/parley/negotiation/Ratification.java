@@ -94,7 +94,11 @@ final class Ratification {
     var agreement = pending(request, sheet);
     return Rule.require(
         agreement.parties().contains(request.party()),
-        new Refusal.NotAwaited(agreement.unanswered()));
+        new Refusal.NotAwaited(namesOf(request.room(), agreement.unanswered())));
+  }
+
+  private static List<String> namesOf(Room room, Set<PartyId> parties) {
+    return room.inFloorOrder(parties).stream().map(room::nameOf).toList();
   }
 
   private static Optional<Refusal> hasNotConfirmed(ByDelegate<Command.DeclineAgreement> request) {

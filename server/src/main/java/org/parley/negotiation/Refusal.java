@@ -1,8 +1,6 @@
 package org.parley.negotiation;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.parley.scenario.PartyId;
+import java.util.List;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
 public sealed interface Refusal {
@@ -68,8 +66,7 @@ public sealed interface Refusal {
 
     @Override
     public String sentence() {
-      return holder
-          + " has the floor. Save your sheet as a draft and table it when the floor is yours.";
+      return holder + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
     }
   }
 
@@ -130,7 +127,7 @@ public sealed interface Refusal {
 
     @Override
     public String sentence() {
-      return "Sheet " + sheet + " is no longer on the table.";
+      return "Sheet " + sheet + " is off the table: it was agreed, replaced or withdrawn.";
     }
   }
 
@@ -202,7 +199,7 @@ public sealed interface Refusal {
 
     @Override
     public String sentence() {
-      return "This class talks in person. Channels in the app are off.";
+      return "This class talks in person. Channels in the app are off; go over and speak.";
     }
   }
 
@@ -218,7 +215,10 @@ public sealed interface Refusal {
     }
   }
 
-  record NotAwaited(Set<PartyId> parties) implements Refusal {
+  /**
+   * @param delegations by name, in floor order
+   */
+  record NotAwaited(List<String> delegations) implements Refusal {
     @Override
     public Kind kind() {
       return Kind.CONFLICT;
@@ -226,9 +226,7 @@ public sealed interface Refusal {
 
     @Override
     public String sentence() {
-      return "This agreement waits only for "
-          + parties.stream().map(PartyId::value).sorted().collect(Collectors.joining(", "))
-          + ".";
+      return "This agreement waits only for " + String.join(", ", delegations) + ".";
     }
   }
 

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * Two kinds of browser tests: `stage` plays the built site against a scripted server, for states
+ * that a real class seldom reaches; `class` plays whole classes against the packaged server.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'stage', testMatch: 'stage/*.test.ts', use: { baseURL: 'http://localhost:4173' } },
+    { name: 'class', testMatch: 'class/*.test.ts' },
+  ],
+  webServer: {
+    command: 'npx vite preview --port 4173 --strictPort',
+    url: 'http://localhost:4173',
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})
