@@ -14,9 +14,9 @@ import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
 import org.parley.scoring.Picture.Dot;
 import org.parley.scoring.Picture.Idea;
+import org.parley.scoring.Picture.Move;
 import org.parley.scoring.Picture.Named;
 import org.parley.scoring.Picture.Spot;
-import org.parley.scoring.Picture.Move;
 
 /** Makes the picture of one play for some of its parties. */
 final class PictureMaking {
