@@ -90,6 +90,9 @@ export const answer: SheetFace = {
   ],
   adopted: ['borland', 'carvia'],
   needed: ['aldoria', 'borland', 'carvia'],
+  needsAnother: false,
+  withheld: [],
+  standing: { type: 'adoptable' },
   replaces: [],
   criticisms: [{ party: 'delmar', issues: ['duration'], remark: 'Five years is one election.' }],
 }
@@ -109,6 +112,9 @@ export const opening: SheetFace = {
   changes: [],
   adopted: ['aldoria'],
   needed: ['aldoria', 'borland', 'carvia'],
+  needsAnother: false,
+  withheld: [],
+  standing: { type: 'adoptable' },
   replaces: [],
   criticisms: [],
 }
@@ -147,7 +153,7 @@ export const talk: FeedItem[] = [
   ),
   said('carvia', 'Li Wei', 'The batteries came for training. We say for how long.'),
   { type: 'tabled', at, sheet: 3, author: 'borland', answers: 2, changes: 4 },
-  { type: 'adopted', at, sheet: 3, party: 'carvia' },
+  { type: 'adopted', at, sheet: 3, party: 'carvia', byInstructions: false },
   said('borland', 'Oluwaseun Adeyemi', 'Our sheet answers both. Read line two with line four.'),
 ]
 

@@ -49,7 +49,7 @@ function inNegotiation(board: Board, own: OfDelegation, { chairs }: Delegate): A
 /** Everyone else whose consent it needs has adopted. */
 function waitsOnlyFor(sheet: SheetFace, own: OfDelegation): boolean {
   const missing = sheet.needed.filter((party) => !sheet.adopted.includes(party))
-  return missing.length === 1 && missing[0] === own.party
+  return sheet.standing.type === 'adoptable' && missing.length === 1 && missing[0] === own.party
 }
 
 /** Where points are shown, a button does not push a delegation into worse than no deal. */

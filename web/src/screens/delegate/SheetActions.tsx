@@ -19,7 +19,7 @@ export function SheetActions({ sheet }: { sheet: SheetFace }) {
   const id = sheet.sheet
   return (
     <>
-      {!chairs && !adopted && (
+      {!chairs && !adopted && sheet.standing.type === 'adoptable' && (
         <Button onPress={() => ask('adopt')}>
           <Trans>Adopt</Trans>
         </Button>

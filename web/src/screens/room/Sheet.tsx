@@ -48,7 +48,14 @@ export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggl
       leftOpen={open.length > 0 && <Trans>Left open: {list(open.map((one) => one.title))}</Trans>}
       worth={worth}
       gist={gist}
-      consents={<Consents needed={sheet.needed} given={sheet.adopted} />}
+      consents={
+        <Consents
+          needed={sheet.needed}
+          given={sheet.adopted}
+          withheld={sheet.withheld}
+          needsAnother={sheet.needsAnother}
+        />
+      }
       remarks={<Remarks sheet={sheet} />}
       actions={actions}
       isOpen={isOpen}

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro'
-import type { FeedItem, PartyId, SheetId } from '../../protocol'
+import type { Failed, FeedItem, PartyId, SheetId } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { list, stageName, turnOf } from './words'
 
@@ -33,21 +33,33 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
         ? t`${who(item.party)} on sheet ${item.sheet}: “${item.remark}”`
         : t`${who(item.party)} criticised sheet ${item.sheet}.`
     case 'adopted':
-      return t`${who(item.party)} adopted sheet ${item.sheet}.`
+      return item.byInstructions
+        ? t`${who(item.party)}, whom nobody plays, adopted sheet ${item.sheet}.`
+        : t`${who(item.party)} adopted sheet ${item.sheet}.`
+    case 'withheld':
+      return t`${who(item.party)}, whom nobody plays, does not sign sheet ${item.sheet}.`
     case 'revoked':
       return t`${who(item.party)} took the adoption of sheet ${item.sheet} back.`
     case 'agreed':
       return t`Sheet ${item.sheet} is agreed. It waits for ratification.`
     case 'ratified':
       return t`${who(item.party)} ratified agreement ${item.sheet}.`
+    case 'declined':
+      return t`${who(item.party)} declined agreement ${item.sheet}.`
     case 'in-force':
       return t`Agreement ${item.sheet} is in force.`
     case 'failed':
-      return t`Agreement ${item.sheet} fails: without ${list(item.without.map(who))} it cannot enter into force.`
+      return failed(item)
     case 'answer':
       return t`The facilitator answers “${item.question}”: ${item.answer}`
     case 'results-out':
       return t`The results are out.`
+  }
+
+  function failed({ sheet, without, because }: Failed): string {
+    if (because) return t`Agreement ${sheet} fails. ${because}`
+    const names = list(without.map(who))
+    return t`Agreement ${sheet} fails: without ${names} it cannot enter into force.`
   }
 
   function tabled(sheet: SheetId, author?: PartyId, answers?: SheetId, changes = 0): string {

@@ -1,15 +1,18 @@
 import { Trans } from '@lingui/react/macro'
-import type { FeedItem } from '../../protocol'
+import type { FeedItem, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { useRoom } from '../../store/roomContext'
-import { usePlace } from '../../store/seat'
-import { actor, happening } from '../room/happenings'
-import { Mark } from '../room/Mark'
-import { time } from '../room/words'
+import { actor, happening } from './happenings'
+import { Mark } from './Mark'
 import css from './Record.module.css'
+import { time } from './words'
 
-/** What the room did, newest first. Words in channels are not part of it. */
-export function Record() {
+/**
+ * What the room did, newest first. Words in channels are not part of it.
+ *
+ * @param me the reader's own party, where the reader has one
+ */
+export function Record({ me }: { me?: PartyId }) {
   const feed = useRoom((state) => state.feed)
   const entries = feed
     .map((item, index) => ({ item, index }))
@@ -25,15 +28,14 @@ export function Record() {
   return (
     <ol className={css.record}>
       {entries.map(({ item, index }) => (
-        <Entry key={index} item={item} />
+        <Entry key={index} item={item} {...(me && { me })} />
       ))}
     </ol>
   )
 }
 
-function Entry({ item }: { item: FeedItem }) {
+function Entry({ item, me }: { item: FeedItem; me?: PartyId }) {
   const book = useCase()
-  const { party: me } = usePlace()
   const by = actor(item)
   if (item.type === 'phase-opened') {
     return (
