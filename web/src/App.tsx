@@ -9,6 +9,8 @@ import { Start } from './screens/door/Start'
 import { dismiss, useNotices } from './store/notices'
 
 const Delegate = lazy(() => import('./screens/delegate/Delegate'))
+const Run = lazy(() => import('./screens/run/Run'))
+const Wall = lazy(() => import('./screens/wall/Wall'))
 
 /** Every address of the site. What a delegate does not need first is fetched when it is opened. */
 export function App() {
@@ -21,6 +23,9 @@ export function App() {
           <Route path="join/:code" element={<Join />} />
           <Route path="r/:token" element={<Return />} />
           <Route path="seat/*" element={<Delegate />} />
+          <Route path="run/*" element={<Run />} />
+          <Route path="setup" element={<Run />} />
+          <Route path="projector/:key/*" element={<Wall />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -4,10 +4,11 @@ import { type TabItem, Tabs } from '../../parts/Tabs'
 import type { Channel } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { useOwn } from '../../store/roomContext'
+import { usePlace } from '../../store/seat'
+import { Record } from '../room/Record'
 import { list, opensChannels } from '../room/words'
 import { Conversation } from './Conversation'
 import { OpenCaucus } from './OpenCaucus'
-import { Record } from './Record'
 import css from './Talk.module.css'
 
 /** Words in the app, where the class talks there; the record of the room everywhere. */
@@ -17,6 +18,7 @@ export function Talk() {
 }
 
 function OnlyRecord() {
+  const { party } = usePlace()
   return (
     <section className={css.talk}>
       <h2>
@@ -25,7 +27,7 @@ function OnlyRecord() {
       <p className={css.hint}>
         <Trans>You talk in person. What the room did stands here.</Trans>
       </p>
-      <Record />
+      <Record me={party} />
     </section>
   )
 }
@@ -63,7 +65,7 @@ function Channels() {
             t`Say something to your delegation`,
           ),
         ]),
-    { id: 'record', title: t`Record`, content: <Record /> },
+    { id: 'record', title: t`Record`, content: <Record me={me} /> },
   ]
   return (
     <section className={css.talk}>

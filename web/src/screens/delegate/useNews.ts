@@ -19,6 +19,9 @@ export function useNews(): void {
   }, [feed, book, party])
 }
 
+/** The strip tells the phase and the channels tell words; one's own acts are no news. */
+const SHOWN_ELSEWHERE: FeedItem['type'][] = ['message', 'statement', 'phase-opened']
+
 function isNews(item: FeedItem, me: PartyId): boolean {
-  return item.type !== 'message' && item.type !== 'statement' && actor(item) !== me
+  return !SHOWN_ELSEWHERE.includes(item.type) && actor(item) !== me
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import org.parley.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 
 /** Starts the Parley server, or runs a command that needs none. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class ParleyApplication {
 
   public static void main(String[] arguments) {

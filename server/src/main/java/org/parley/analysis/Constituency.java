@@ -8,11 +8,18 @@ import org.parley.scenario.PartyId;
  * Whose consent a party needs at home: the second level of a two-level game (Putnam 1988).
  *
  * @param quota the votes that are enough, for example 67 of 100
+ * @param factions at least one
  */
 public record Constituency(PartyId party, long quota, List<Faction> factions) {
 
+  /**
+   * @throws IllegalArgumentException if there is no faction
+   */
   public Constituency {
     factions = List.copyOf(factions);
+    if (factions.isEmpty()) {
+      throw new IllegalArgumentException("nobody votes in the constituency of " + party);
+    }
   }
 
   public long votes(Package outcome) {

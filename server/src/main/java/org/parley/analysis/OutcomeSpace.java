@@ -1,38 +1,54 @@
 package org.parley.analysis;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.LongStream;
 import org.parley.scenario.PartyId;
 
 /**
- * The space of outcomes of a {@link Problem} and what can be said of it exactly. Everything is over
- * the parties of the problem, against their reservation values, in whole points; packages of equal
- * rank are told apart by {@link Outcome}'s order, the smallest first.
+ * The space of outcomes of a {@link Problem} and what can be said of it exactly, without listing
+ * outcomes. Everything is over the parties of the problem; what is acceptable is measured against
+ * their reservation values. Packages that a concept ranks alike are told apart by the order of
+ * {@link Outcome}: the smallest is named.
+ *
+ * <p>What lies beyond the {@link Limits} is answered as not exact or not counted, never with a
+ * wrong number.
  */
 public final class OutcomeSpace {
 
   private final Problem problem;
-  private final Listing listing;
+  private final Limits limits;
+  private final Numbering numbering;
+  private final Diagram diagram;
+  private final Diagram undominated;
   private final PointVector reservation;
+  private final AcceptablePackages acceptable;
+  private final BargainingSolutions solutions;
+  private final Verdicts verdicts;
 
   private OutcomeSpace(Problem problem, Limits limits) {
     this.problem = problem;
-    this.listing = new Listing(problem, limits);
-    this.reservation = problem.reservation();
+    this.limits = limits;
+    numbering = Numbering.of(problem);
+    diagram = DiagramBuilder.build(Tables.of(problem), numbering, limits);
+    undominated = diagram.undominated();
+    reservation = problem.reservation();
+    acceptable = new AcceptablePackages(undominated, reservation, limits);
+    solutions = new BargainingSolutions(problem, numbering, acceptable);
+    verdicts = new Verdicts(problem, numbering, diagram, limits);
   }
 
+  /**
+   * @throws IllegalArgumentException if points are so large that their sums would not be exact
+   * @throws TooEntangled if interactions and constraints tie too many issues together
+   * @throws AnalysisStopped if the caller no longer wants the answer; so do all questions
+   */
   public static OutcomeSpace of(Problem problem, Limits limits) {
     return new OutcomeSpace(problem, limits);
   }
@@ -43,7 +59,7 @@ public final class OutcomeSpace {
 
   /** The number of packages that the constraints allow. */
   public long feasible() {
-    return listing.feasible().size();
+    return diagram.packages();
   }
 
   /**
@@ -51,66 +67,81 @@ public final class OutcomeSpace {
    * reservation value to every party. Empty where they are too many to be counted.
    */
   public OptionalLong zopa() {
-    return OptionalLong.of(listing.acceptable().size());
+    return PackageCount.atLeast(diagram, reservation.toArray(), limits);
+  }
+
+  /** Whether there is anything that all would accept. */
+  public enum Zone {
+    EMPTY,
+    NOT_EMPTY,
+
+    /** None was found within the limits, nor proved that there is none. */
+    UNDECIDED
+  }
+
+  /**
+   * Whether the zone of agreement is empty. Ideals and solutions are absent where it is, and where
+   * that is undecided.
+   */
+  public Zone zone() {
+    return solutions.zone();
   }
 
   /** Who accepts how much; empty where there is too much to be counted. */
   public Optional<Tally> tally() {
-    var accepted = new HashMap<Set<PartyId>, Long>();
-    for (var entry : listing.feasible()) {
-      var who = new LinkedHashSet<PartyId>();
-      for (int party = 0; party < reservation.size(); party++) {
-        if (entry.points().get(party) >= reservation.get(party)) {
-          who.add(problem.order().get(party));
-        }
-      }
-      accepted.merge(who, 1L, Long::sum);
-    }
-    return Optional.of(new Tally(problem.order(), accepted));
+    return TallyCount.of(diagram, reservation.toArray(), limits)
+        .map(
+            counts -> {
+              var accepted = new LinkedHashMap<Set<PartyId>, Long>();
+              counts.forEach((who, packages) -> accepted.put(parties(who), packages));
+              return new Tally(problem.order(), accepted);
+            });
+  }
+
+  private Set<PartyId> parties(BitSet who) {
+    var parties = new LinkedHashSet<PartyId>();
+    who.stream().forEach(party -> parties.add(problem.order().get(party)));
+    return parties;
+  }
+
+  /**
+   * Where feasible packages lie: every distinct point vector with the number of packages behind it.
+   * Empty where there are more than the limits allow to list.
+   */
+  public Optional<Map<PointVector, Long>> vectors() {
+    return DistinctVectors.of(diagram, limits);
   }
 
   /** The Pareto frontier over all feasible packages. */
   public Frontier frontier() {
-    return frontier(listing.feasible());
+    var nothing = PointVector.of(new long[reservation.size()]);
+    return frontier(FrontierSearch.overAll(undominated, limits), nothing);
   }
 
   /** The acceptable part of the frontier. */
   public Frontier zopaFrontier() {
-    return frontier(listing.acceptable());
+    return frontier(acceptable.frontier(), reservation);
   }
 
-  private static Frontier frontier(List<Listing.Entry> entries) {
-    var distinct = new LinkedHashMap<PointVector, FrontierPoint>();
-    for (var entry : entries) {
-      distinct.merge(
-          entry.points(),
-          new FrontierPoint(entry.points(), entry.outcome(), 1),
-          (old, _) -> new FrontierPoint(old.points(), old.witness(), old.packages() + 1));
+  private Frontier frontier(FrontierSearch.Found found, PointVector origin) {
+    var vectors = found.vectors();
+    var points = new ArrayList<FrontierPoint>(vectors.size());
+    for (int row = 0; row < vectors.size(); row++) {
+      points.add(
+          new FrontierPoint(
+              PointVector.of(vectors.row(row)).plus(origin),
+              numbering.outcome(vectors.number(row)),
+              vectors.packages(row)));
     }
-    var efficient =
-        distinct.values().stream()
-            .filter(
-                point ->
-                    distinct.keySet().stream().noneMatch(other -> other.dominates(point.points())))
-            .sorted(
-                Comparator.comparing(
-                        (FrontierPoint point) -> point.points().toArray(), Arrays::compare)
-                    .reversed())
-            .toList();
-    return new Frontier(efficient, true, 0);
+    return new Frontier(points, found.isExact(), found.epsilon());
   }
 
-  /** Each party's best within the zone of agreement; empty where that is empty. */
+  /**
+   * Each party's best within the zone of agreement. Where the limits left one unproved, {@link
+   * #kalaiSmorodinsky} is not exact.
+   */
   public Optional<PointVector> ideals() {
-    var acceptable = listing.acceptable();
-    if (acceptable.isEmpty()) {
-      return Optional.empty();
-    }
-    var ideals = acceptable.getFirst().points().toArray();
-    for (var entry : acceptable) {
-      Arrays.setAll(ideals, party -> Math.max(ideals[party], entry.points().get(party)));
-    }
-    return Optional.of(PointVector.of(ideals));
+    return solutions.ideals().map(Ideals::points);
   }
 
   /**
@@ -120,62 +151,18 @@ public final class OutcomeSpace {
    * Does not compare points between parties.
    */
   public Optional<Solution> nash() {
-    return best(
-        listing.acceptable(),
-        Comparator.comparing((PointVector surplus) -> gaining(surplus).count())
-            .thenComparing(surplus -> product(gaining(surplus))),
-        surplus -> Ratio.of(product(Arrays.stream(surplus.toArray()))));
-  }
-
-  private static LongStream gaining(PointVector surplus) {
-    return Arrays.stream(surplus.toArray()).filter(points -> points > 0);
-  }
-
-  private static BigInteger product(LongStream factors) {
-    return factors.mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+    return solutions.nash();
   }
 
   /**
    * The Kalai-Smorodinsky solution (Kalai and Smorodinsky 1975) on a finite set: the acceptable
    * package with the largest smallest share of the own ideal surplus, ties by the second smallest
    * share and so on (leximin); the value is the smallest share. The ideal is each party's best over
-   * the acceptable packages; a party that cannot gain there counts as fully served. Does not
-   * compare points between parties.
+   * the acceptable packages; a party that cannot gain there is left out, and its share counts as 1.
+   * Does not compare points between parties.
    */
   public Optional<Solution> kalaiSmorodinsky() {
-    return ideals()
-        .flatMap(
-            ideals -> {
-              var range = ideals.minus(reservation);
-              return best(
-                  listing.acceptable(),
-                  leximin(surplus -> shares(surplus, range)),
-                  surplus -> shares(surplus, range).getFirst());
-            });
-  }
-
-  private static List<Ratio> shares(PointVector surplus, PointVector range) {
-    var shares = new ArrayList<Ratio>();
-    for (int party = 0; party < surplus.size(); party++) {
-      shares.add(
-          range.get(party) == 0 ? Ratio.ONE : Ratio.of(surplus.get(party), range.get(party)));
-    }
-    shares.sort(null);
-    return shares;
-  }
-
-  private static Comparator<PointVector> leximin(Function<PointVector, List<Ratio>> sorted) {
-    return (one, other) -> {
-      var a = sorted.apply(one);
-      var b = sorted.apply(other);
-      for (int rank = 0; rank < a.size(); rank++) {
-        int order = a.get(rank).compareTo(b.get(rank));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return 0;
-    };
+    return solutions.kalaiSmorodinsky();
   }
 
   /**
@@ -184,13 +171,7 @@ public final class OutcomeSpace {
    * surplus. Compares points between parties.
    */
   public Optional<Solution> egalitarian() {
-    Function<PointVector, List<Ratio>> sorted =
-        surplus ->
-            Arrays.stream(surplus.toArray())
-                .sorted()
-                .mapToObj(points -> Ratio.of(points, problem.scale()))
-                .toList();
-    return best(listing.acceptable(), leximin(sorted), surplus -> sorted.apply(surplus).getFirst());
+    return solutions.egalitarian();
   }
 
   /**
@@ -198,87 +179,35 @@ public final class OutcomeSpace {
    * points; the value is the sum. Compares points between parties.
    */
   public Optional<Solution> utilitarian() {
-    return utilitarian(listing.acceptable());
+    return solutions.utilitarian();
   }
 
   /** The largest sum of points over all feasible packages, acceptable or not. */
   public Optional<Solution> utilitarianAll() {
-    return utilitarian(listing.feasible());
-  }
-
-  private Optional<Solution> utilitarian(List<Listing.Entry> entries) {
-    return best(
-        entries,
-        Comparator.comparing(PointVector::sum),
-        surplus -> Ratio.of(surplus.sum() + reservation.sum(), problem.scale()));
-  }
-
-  private Optional<Solution> best(
-      List<Listing.Entry> entries,
-      Comparator<PointVector> order,
-      Function<PointVector, Ratio> value) {
-    return entries.stream()
-        .reduce(
-            (old, candidate) ->
-                order.compare(surplus(candidate), surplus(old)) > 0 ? candidate : old)
-        .map(it -> new Solution(it.points(), it.outcome(), value.apply(surplus(it)), true));
-  }
-
-  private PointVector surplus(Listing.Entry entry) {
-    return entry.points().minus(reservation);
+    return LargestSum.of(undominated)
+        .map(
+            best ->
+                new Solution(
+                    PointVector.of(best.points()),
+                    numbering.outcome(best.number()),
+                    Ratio.of(PointVector.of(best.points()).sum(), problem.scale()),
+                    true));
   }
 
   /** What can be said of one package beside all others. */
   public Verdict verdict(Outcome outcome) {
-    var points = problem.points(outcome);
-    var superior =
-        listing.feasible().stream().filter(entry -> entry.points().dominates(points)).toList();
-    var better =
-        best(
-            superior,
-            Comparator.comparing(PointVector::sum),
-            surplus -> Ratio.of(surplus.plus(reservation).minus(points).sum(), problem.scale()));
-    return new Verdict(
-        points,
-        problem.isFeasible(outcome),
-        points.isAtLeast(reservation),
-        better.map(it -> it.points().sum() - points.sum()).orElse(0L),
-        better,
-        true,
-        OptionalLong.of(superior.size()),
-        jointShare(points));
-  }
-
-  private Optional<Ratio> jointShare(PointVector points) {
-    return utilitarian()
-        .map(most -> most.points().sum() - reservation.sum())
-        .filter(most -> most > 0)
-        .map(most -> Ratio.of(points.sum() - reservation.sum(), most));
+    return verdicts.verdict(outcome, utilitarian());
   }
 
   /**
    * Where a package stands among all feasible ones; empty where there is too much to be counted.
    */
   public Optional<Percentiles> percentiles(Outcome outcome) {
-    var points = problem.points(outcome);
-    var parties = new LinkedHashMap<PartyId, Ratio>();
-    for (int party = 0; party < points.size(); party++) {
-      int it = party;
-      parties.put(problem.order().get(party), shareUpTo(points, vector -> vector.get(it)));
-    }
-    return Optional.of(new Percentiles(parties, shareUpTo(points, PointVector::sum)));
-  }
-
-  private Ratio shareUpTo(PointVector points, ToLongFunction<PointVector> worth) {
-    long upTo =
-        listing.feasible().stream()
-            .filter(entry -> worth.applyAsLong(entry.points()) <= worth.applyAsLong(points))
-            .count();
-    return Ratio.of(upTo, feasible());
+    return verdicts.percentiles(problem.points(outcome));
   }
 
   /** What the constituencies would ratify; empty where there is too much to be counted. */
   public Optional<WinSets> winSets(List<Constituency> constituencies) {
-    return Optional.of(WinSets.of(listing, constituencies));
+    return WinSets.of(problem, constituencies, limits);
   }
 }

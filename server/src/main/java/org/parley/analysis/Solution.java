@@ -8,4 +8,9 @@ package org.parley.analysis;
  * @param exact whether it is proved that no package does better; if not, it is the best one found
  *     within the {@link Limits}
  */
-public record Solution(PointVector points, Outcome witness, Ratio value, boolean exact) {}
+public record Solution(PointVector points, Outcome witness, Ratio value, boolean exact) {
+
+  Solution unproved() {
+    return new Solution(points, witness, value, false);
+  }
+}

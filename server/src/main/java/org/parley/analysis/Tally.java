@@ -50,7 +50,8 @@ public record Tally(List<PartyId> parties, Map<Set<PartyId>, Long> accepted) {
     return new Coalition(where(passes), accepting);
   }
 
-  private long where(Predicate<Set<PartyId>> who) {
+  /** Packages accepted by exactly such a set. */
+  long where(Predicate<Set<PartyId>> who) {
     return accepted.entrySet().stream()
         .filter(entry -> who.test(entry.getKey()))
         .mapToLong(Map.Entry::getValue)

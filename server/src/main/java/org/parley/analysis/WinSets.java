@@ -3,7 +3,12 @@ package org.parley.analysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Preferences;
 
 /**
  * Win-sets (Putnam 1988): for each party the packages that its constituency would ratify, W = {x :
@@ -15,18 +20,52 @@ import org.parley.scenario.PartyId;
  */
 public record WinSets(Map<PartyId, Long> sizes, long intersection) {
 
-  static WinSets of(Listing listing, List<Constituency> constituencies) {
+  static Optional<WinSets> of(Problem problem, List<Constituency> constituencies, Limits limits) {
     var sizes = new LinkedHashMap<PartyId, Long>();
     for (var constituency : constituencies) {
-      sizes.put(
-          constituency.party(),
-          listing.count(outcome -> constituency.ratifies(listing.terms(outcome))));
+      var size = size(problem, List.of(constituency), limits);
+      if (size.isEmpty()) {
+        return Optional.empty();
+      }
+      sizes.put(constituency.party(), size.getAsLong());
     }
-    long all =
-        listing.count(
-            outcome ->
-                constituencies.stream()
-                    .allMatch(constituency -> constituency.ratifies(listing.terms(outcome))));
-    return new WinSets(sizes, all);
+    var all = size(problem, constituencies, limits);
+    return all.isEmpty() ? Optional.empty() : Optional.of(new WinSets(sizes, all.getAsLong()));
+  }
+
+  /** How many packages all these constituencies ratify: the tally among their factions. */
+  private static OptionalLong size(
+      Problem problem, List<Constituency> constituencies, Limits limits) {
+    var factions = new LinkedHashMap<PartyId, Preferences>();
+    constituencies.forEach(home -> factions.putAll(factions(home)));
+    var level = new Problem(factions, problem.issues(), problem.constraints(), problem.scale());
+    return OutcomeSpace.of(level, limits)
+        .tally()
+        .map(
+            tally ->
+                OptionalLong.of(
+                    tally.where(
+                        who -> constituencies.stream().allMatch(home -> ratifies(home, who)))))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static Map<PartyId, Preferences> factions(Constituency home) {
+    var factions = new LinkedHashMap<PartyId, Preferences>();
+    for (int place = 0; place < home.factions().size(); place++) {
+      factions.put(name(home, place), home.factions().get(place).preferences());
+    }
+    return factions;
+  }
+
+  private static PartyId name(Constituency home, int faction) {
+    return new PartyId(home.party() + "/" + faction);
+  }
+
+  private static boolean ratifies(Constituency home, Set<PartyId> approving) {
+    return IntStream.range(0, home.factions().size())
+            .filter(faction -> approving.contains(name(home, faction)))
+            .mapToLong(faction -> home.factions().get(faction).votes())
+            .sum()
+        >= home.quota();
   }
 }

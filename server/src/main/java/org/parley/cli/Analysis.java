@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.parley.analysis.Outcome;
 import org.parley.analysis.OutcomeSpace;
 import org.parley.analysis.PointVector;
 import org.parley.analysis.Problem;
-import org.parley.analysis.Ratio;
 import org.parley.analysis.Solution;
 import org.parley.analysis.Tally;
 import org.parley.cli.input.Imported;
@@ -64,11 +62,11 @@ final class Analysis {
         boxed(zopa),
         vectors(frontier),
         vectors(zopaFrontier),
-        space.nash().map(it -> point(it, surplusScale())),
-        space.kalaiSmorodinsky().map(it -> point(it, BigInteger.ONE)),
-        space.egalitarian().map(it -> point(it, BigInteger.ONE)),
-        space.utilitarian().map(it -> point(it, BigInteger.ONE)),
-        space.utilitarianAll().map(it -> point(it, BigInteger.ONE)),
+        space.nash().map(this::point),
+        space.kalaiSmorodinsky().map(this::point),
+        space.egalitarian().map(this::point),
+        space.utilitarian().map(this::point),
+        space.utilitarianAll().map(this::point),
         space.ideals().map(this::points),
         coalition(),
         frontier.exact() && zopaFrontier.exact() && input.rounding() == 0,
@@ -120,18 +118,9 @@ final class Analysis {
         .toList();
   }
 
-  /**
-   * @param scale how many times the solution's value is that of the source
-   */
-  private Report.Point point(Solution solution, BigInteger scale) {
-    var value =
-        new Ratio(solution.value().numerator(), solution.value().denominator().multiply(scale));
-    return new Report.Point(points(solution.points()), terms(solution.witness()), value.toDouble());
-  }
-
-  /** A product of surpluses grows with the scale of each. */
-  private BigInteger surplusScale() {
-    return BigInteger.valueOf(problem.scale()).pow(problem.order().size());
+  private Report.Point point(Solution solution) {
+    return new Report.Point(
+        points(solution.points()), terms(solution.witness()), solution.value().toDouble());
   }
 
   private Map<String, String> terms(Outcome outcome) {

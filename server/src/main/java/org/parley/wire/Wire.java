@@ -25,8 +25,8 @@ public final class Wire {
   }
 
   /**
-   * Strict: an unknown, missing, doubled or null field is an error, and so is a string where a
-   * number belongs or the reverse. An absent optional is left out.
+   * Strict: an unknown, missing, doubled or null field is an error, and so is a string or a
+   * fraction where a whole number belongs, or the reverse. An absent optional is left out.
    */
   static JsonMapper.Builder configure(JsonMapper.Builder builder) {
     return builder
@@ -35,6 +35,7 @@ public final class Wire {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
         .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)

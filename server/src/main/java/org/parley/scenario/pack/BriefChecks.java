@@ -9,7 +9,7 @@ final class BriefChecks {
 
   private static final int FEWEST_WORDS = 350;
   private static final int MOST_WORDS = 600;
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private BriefChecks() {}
 
@@ -25,7 +25,7 @@ final class BriefChecks {
 
   static void lengths(Pack pack, Problems problems) {
     for (var file : briefs(pack)) {
-      var words = WORD.matcher(pack.text(file)).results().count();
+      var words = words(pack.text(file));
       if (words < FEWEST_WORDS || words > MOST_WORDS) {
         problems.warn(
             file,
@@ -34,6 +34,14 @@ final class BriefChecks {
                 .formatted(FEWEST_WORDS, MOST_WORDS, words));
       }
     }
+  }
+
+  /** Dashes and other marks between spaces are not words. */
+  private static long words(String text) {
+    return SPACE
+        .splitAsStream(text)
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .count();
   }
 
   private static List<String> briefs(Pack pack) {

@@ -2,19 +2,26 @@ package org.parley.scenario.pack;
 
 import java.util.List;
 
-/** What a sound pack keeps beyond its schema. */
+/**
+ * What a sound pack keeps beyond its schema, in stages: each trusts what those before have seen.
+ */
 final class Checks {
+
+  /** One rule; {@code problems} tell where the pack breaks it. */
+  private interface Check {
+
+    void run(Pack pack, Problems problems);
+  }
+
+  private static final List<Check> NAMES = List.of(DistinctChecks::names, DistinctChecks::options);
 
   private static final List<Check> REFERENCES =
       List.of(
-          DistinctChecks::names,
-          DistinctChecks::monograms,
           PartyChecks::oneChair,
           PartyChecks::twoNegotiators,
           PartyChecks::headFirst,
-          PartyChecks::consents,
-          IssueChecks::statusQuo,
-          IssueChecks::duties,
+          ReferenceChecks::consents,
+          ReferenceChecks::statusQuo,
           ReferenceChecks::combinations,
           ReferenceChecks::sources,
           RegimeChecks::obligations,
@@ -30,19 +37,20 @@ final class Checks {
           AliasChecks::parties,
           AliasSurvivors::check);
 
-  /** These work on outcomes, so every name must mean something first. */
   private static final List<Check> OUTCOMES =
       List.of(
           FeasibilityChecks::statusQuo,
           FeasibilityChecks::options,
-          FeasibilityChecks::instructions);
+          FeasibilityChecks::instructions,
+          DominanceChecks::options);
 
   private Checks() {}
 
   static void run(Pack pack, Problems problems) {
-    REFERENCES.forEach(check -> check.run(pack, problems));
-    if (!problems.hasFaults()) {
-      OUTCOMES.forEach(check -> check.run(pack, problems));
+    for (var stage : List.of(NAMES, REFERENCES, OUTCOMES)) {
+      if (!problems.hasFaults()) {
+        stage.forEach(check -> check.run(pack, problems));
+      }
     }
   }
 }

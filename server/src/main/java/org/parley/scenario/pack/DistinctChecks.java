@@ -20,10 +20,15 @@ final class DistinctChecks {
     pack.points().values().forEach(points -> distinct(points.list("constraints"), "id", problems));
     distinct(pack.sources(), "key", problems);
     distinct(scenario.list("parties"), "name", problems);
+    distinct(scenario.list("parties"), "monogram", problems);
   }
 
-  static void monograms(Pack pack, Problems problems) {
-    distinct(pack.scenario().list("parties"), "monogram", problems);
+  /** Two options that read the same cannot be told apart on a term sheet or in a treaty. */
+  static void options(Pack pack, Problems problems) {
+    for (var issue : pack.scenario().list("issues")) {
+      distinct(issue.list("options"), "label", problems);
+      distinct(issue.list("options"), "text", problems);
+    }
   }
 
   private static void distinct(List<Field> things, String name, Problems problems) {

@@ -29,7 +29,7 @@ final class FileChecks {
   }
 
   private void need(String file) {
-    if (!files.contains(file)) {
+    if (!files.contains(file) && !problems.tellOf(file)) {
       problems.fault(file, "This file is missing.");
     }
   }

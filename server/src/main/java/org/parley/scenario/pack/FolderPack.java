@@ -62,7 +62,7 @@ final class FolderPack extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (isHidden(file) || attributes.isDirectory()) {
+    if (isHidden(file) || attributes.isDirectory() || !PackFiles.isPart(name(file))) {
       return FileVisitResult.CONTINUE;
     }
     if (files.size() == MAX_FILES) {

@@ -1,11 +1,13 @@
 package org.parley.scenario.pack;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Finds the packs in a folder that somebody else may have filled. */
 final class FolderPacks {
@@ -25,11 +27,22 @@ final class FolderPacks {
     var home = folder.toRealPath();
     var packs = new ArrayList<PackFiles>();
     for (var child : visibleFolders(home)) {
-      if (isPack(child)) {
-        packs.add(FolderPack.read(home, child));
+      try {
+        if (isPack(child)) {
+          packs.add(FolderPack.read(home, child));
+        }
+      } catch (IOException | DirectoryIteratorException unreadable) {
+        packs.add(unreadable(child));
       }
     }
     return packs;
+  }
+
+  private static PackFiles unreadable(Path child) {
+    var slug = child.getFileName().toString();
+    var problems = new Problems(slug);
+    problems.fault("", "This folder cannot be read; let the server read it.");
+    return new PackFiles(slug, new TreeMap<>(), problems);
   }
 
   /** The one pack that {@code folder} is. */

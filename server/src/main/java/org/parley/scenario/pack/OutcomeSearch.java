@@ -30,9 +30,11 @@ final class OutcomeSearch {
     this.constraints = constraints;
   }
 
-  /** Whether there is an outcome with the options of {@code fixed}. */
+  /**
+   * Whether there is an outcome with the options of {@code fixed}. All questions share one budget
+   * of steps.
+   */
   boolean finds(Package fixed) {
-    steps = 0;
     return extend(new LinkedHashMap<>(), 0, fixed);
   }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 
@@ -15,6 +16,16 @@ import java.util.SortedMap;
  * @param problems what is already wrong with them
  */
 record PackFiles(String slug, SortedMap<String, byte[]> files, Problems problems) {
+
+  /**
+   * Whether a file belongs to a pack. Others, such as an editor's copies, are passed over.
+   *
+   * @param name path within the pack
+   */
+  static boolean isPart(String name) {
+    return (name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml"))
+        && Arrays.stream(name.split("/")).noneMatch(part -> part.startsWith("."));
+  }
 
   /** SHA-256 over every name, length and content, so that no two packs share one by accident. */
   String contentHash() {

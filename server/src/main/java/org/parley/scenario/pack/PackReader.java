@@ -10,7 +10,7 @@ import org.parley.scenario.Scenario;
 /** Reads one pack: its files, then its schema, then its sense. Each step needs the one before. */
 final class PackReader {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile("(?!.*(--|-$))[a-z][a-z0-9-]*");
   private static final Pattern POINTS = Pattern.compile("parties/[^/]+/points\\.yaml");
 
   private final PackFiles files;
@@ -35,6 +35,9 @@ final class PackReader {
 
   private List<Scenario> read() {
     checkSlug();
+    if (problems.tellOf("")) {
+      return List.of(); // the folder as a whole is wrong; more complaints would only bury this one
+    }
     files.files().forEach(this::readFile);
     FileChecks.run(
         files.files().keySet(), Optional.ofNullable(documents.get(Pack.SCENARIO)), problems);
@@ -64,7 +67,7 @@ final class PackReader {
   private void readFile(String file, byte[] content) {
     if (file.endsWith(".md")) {
       Utf8.decode(file, content, problems).ifPresent(text -> texts.put(file, text));
-    } else if (file.endsWith(".yaml") || file.endsWith(".yml")) {
+    } else {
       definition(file).ifPresent(definition -> readYaml(file, content, definition));
     }
   }

@@ -25,9 +25,4 @@ final class PartyChecks {
         .filter(seat -> !seat.text().equals("head"))
         .forEach(seat -> problems.fault(seat, "The first seat of a delegation is the head."));
   }
-
-  static void consents(Pack pack, Problems problems) {
-    var names = Names.of(pack);
-    pack.scenario().list("alwaysConsent").forEach(party -> names.checkNegotiator(party, problems));
-  }
 }

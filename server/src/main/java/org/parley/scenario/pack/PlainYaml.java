@@ -1,16 +1,18 @@
 package org.parley.scenario.pack;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Refuses YAML that means something else than it seems to say, or that could exhaust the server:
- * anchors, aliases, several documents, deep nesting. It looks at events alone, so that nothing of
- * this kind is built up first.
+ * anchors, aliases, merge keys, tags, several documents, deep nesting. It looks at events alone, so
+ * that nothing of this kind is built up first.
  */
 final class PlainYaml {
 
@@ -45,7 +47,18 @@ final class PlainYaml {
               alias,
               "The YAML alias *%s is not allowed; write out what it stands for."
                   .formatted(alias.getAlias()));
-      case NodeEvent node -> look(node);
+      case ScalarEvent scalar -> {
+        look(scalar, scalar.getTag());
+        if (scalar.isPlain() && scalar.getValue().equals("<<")) {
+          refuse(scalar, "The YAML merge key << is not allowed; write out what it brings in.");
+        }
+      }
+      case CollectionStartEvent start -> {
+        look(start, start.getTag());
+        if (++depth > MAX_DEPTH) {
+          refuse(start, "This is nested too deeply.");
+        }
+      }
       case CollectionEndEvent _ -> depth--;
       case DocumentStartEvent _ -> {
         if (++documents > 1) {
@@ -56,12 +69,11 @@ final class PlainYaml {
     }
   }
 
-  private void look(NodeEvent node) {
+  private void look(NodeEvent node, Optional<String> tag) {
     node.getAnchor()
         .ifPresent(anchor -> refuse(node, "The YAML anchor &%s is not allowed.".formatted(anchor)));
-    if (node instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-      refuse(node, "This is nested too deeply.");
-    }
+    tag.map(it -> it.replace("tag:yaml.org,2002:", "!!"))
+        .ifPresent(it -> refuse(node, "The YAML tag %s is not allowed.".formatted(it)));
   }
 
   private void refuse(Event event, String message) {

@@ -3,25 +3,36 @@ package org.parley.scenario.pack;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every issue, option and source that is named exists. */
+/** Every party, issue, option and source that is named exists. */
 final class ReferenceChecks {
-
-  private static final List<String> COMBINATIONS = List.of("when", "requires", "forbids");
 
   private ReferenceChecks() {}
 
-  static void combinations(Pack pack, Problems problems) {
+  /** Only a party that negotiates can consent, to a package, to a duty or to hosting. */
+  static void consents(Pack pack, Problems problems) {
     var names = Names.of(pack);
-    Stream.concat(Stream.of(pack.scenario()), pack.points().values().stream())
-        .flatMap(
-            file ->
-                Stream.concat(
-                    file.list("constraints").stream(), file.list("interactions").stream()))
-        .flatMap(rule -> COMBINATIONS.stream().flatMap(name -> rule.find(name).stream()))
-        .forEach(combination -> combination(combination, names, problems));
+    var scenario = pack.scenario();
+    Stream.concat(
+            scenario.list("alwaysConsent").stream(),
+            scenario.list("issues").stream()
+                .flatMap(issue -> issue.list("options").stream())
+                .flatMap(option -> all(option, "obliges", "hosts")))
+        .forEach(party -> names.checkNegotiator(party, problems));
   }
 
-  static void combination(Field combination, Names names, Problems problems) {
+  static void statusQuo(Pack pack, Problems problems) {
+    var names = Names.of(pack);
+    for (var issue : pack.scenario().list("issues")) {
+      names.checkOption(issue.text("id"), issue.at("statusQuo"), problems);
+    }
+  }
+
+  static void combinations(Pack pack, Problems problems) {
+    var names = Names.of(pack);
+    combinationsOf(pack).forEach(combination -> combination(combination, names, problems));
+  }
+
+  private static void combination(Field combination, Names names, Problems problems) {
     for (var issue : combination.names()) {
       var options = combination.at(issue);
       if (names.checkIssue(options, issue, problems)) {
@@ -30,11 +41,29 @@ final class ReferenceChecks {
     }
   }
 
+  /** Every combination on which something in the pack depends. */
+  static Stream<Field> combinationsOf(Pack pack) {
+    var scenario = pack.scenario();
+    return Stream.of(
+            all(scenario, "constraints"),
+            scenario.find("regime").stream()
+                .flatMap(regime -> all(regime, "obligations", "measures")),
+            pack.points().values().stream()
+                .flatMap(points -> all(points, "interactions", "constraints")))
+        .flatMap(rules -> rules)
+        .flatMap(rule -> Stream.of("when", "requires", "forbids").map(rule::find))
+        .flatMap(combination -> combination.stream());
+  }
+
   static void sources(Pack pack, Problems problems) {
     var names = Names.of(pack);
-    var scenario = pack.scenario();
-    Stream.concat(scenario.list("claims").stream(), scenario.list("injects").stream())
+    all(pack.scenario(), "claims", "injects")
         .flatMap(text -> text.list("sources").stream())
         .forEach(source -> names.checkSource(source, problems));
+  }
+
+  /** The elements of several lists. */
+  private static Stream<Field> all(Field holder, String... lists) {
+    return List.of(lists).stream().flatMap(list -> holder.list(list).stream());
   }
 }

@@ -3,24 +3,19 @@ package org.parley.scenario.pack;
 import java.util.List;
 import java.util.Set;
 
-/** Duties, measures and temptations refer to each other and to what can be agreed. */
+/** Duties, measures and temptations refer to each other. */
 final class RegimeChecks {
 
   private RegimeChecks() {}
 
   static void obligations(Pack pack, Problems problems) {
     var names = Names.of(pack);
-    for (var obligation : obligations(pack)) {
-      names.checkNegotiator(obligation.at("party"), problems);
-      ReferenceChecks.combination(obligation.at("when"), names, problems);
-    }
+    obligations(pack).forEach(duty -> names.checkNegotiator(duty.at("party"), problems));
   }
 
   static void measures(Pack pack, Problems problems) {
-    var names = Names.of(pack);
     var duties = dutiesOf(obligations(pack));
     for (var measure : regime(pack, "measures")) {
-      ReferenceChecks.combination(measure.at("when"), names, problems);
       for (var watched : measure.list("watches")) {
         Names.check("obligation", watched, duties, problems);
       }

@@ -30,11 +30,11 @@ final class ShippedPacks {
     return List.copyOf(shipped.packs.values());
   }
 
-  /** Adds a file, given as {@code <root><slug>/<name>}; folders in a jar end in a slash. */
+  /** Adds a file, given as {@code <root><slug>/<name>}. */
   private void add(Resource file, String root) throws IOException {
     var path = file.getURL().toString().substring(root.length());
     var slash = path.indexOf('/');
-    if (slash > 0 && !path.endsWith("/")) {
+    if (slash > 0 && PackFiles.isPart(path.substring(slash + 1))) {
       var slug = path.substring(0, slash);
       var name = StringUtils.uriDecode(path.substring(slash + 1), StandardCharsets.UTF_8);
       packs

@@ -1,9 +1,11 @@
 package org.parley.scenario.pack;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -16,6 +18,7 @@ final class YamlReader {
       LoadSettings.builder()
           .setSchema(new CoreSchema())
           .setCodePointLimit(Integer.MAX_VALUE)
+          .setAllowNonScalarKeys(true) // so that NodeConverter can say where they are
           .build();
 
   private final String file;
@@ -61,7 +64,17 @@ final class YamlReader {
 
   private static String complaint(MarkedYamlEngineException syntax) {
     var context = syntax.getContext() == null ? "" : " " + syntax.getContext();
-    return "This is not YAML%s: %s.".formatted(context, syntax.getProblem());
+    var since =
+        syntax
+            .getContextMark()
+            .filter(mark -> syntax.getProblemMark().filter(isBelow(mark)).isPresent())
+            .map(mark -> " from line " + (mark.getLine() + 1))
+            .orElse("");
+    return "This is not YAML%s%s: %s.".formatted(context, since, syntax.getProblem());
+  }
+
+  private static Predicate<Mark> isBelow(Mark mark) {
+    return other -> other.getLine() > mark.getLine();
   }
 
   private static String complaint(ReaderException character) {

@@ -1,0 +1,19 @@
+package org.parley.analysis;
+
+import java.util.Optional;
+
+/**
+ * How a search ended.
+ *
+ * @param best the answer, if one was found
+ * @param complete whether it is proved to be the best, or that there is none
+ */
+record Search(Optional<Answer> best, boolean complete) {
+
+  static final Search NOTHING = new Search(Optional.empty(), true);
+
+  /** Whether nothing is left to be proved, not even which of the best packages is the smallest. */
+  boolean isSettled() {
+    return complete && best.map(Answer::exact).orElse(true);
+  }
+}

@@ -1,8 +1,0 @@
-package org.parley.scenario.pack;
-
-/** One rule that a pack must keep beyond its schema. */
-@FunctionalInterface
-interface Check {
-
-  void run(Pack pack, Problems problems);
-}

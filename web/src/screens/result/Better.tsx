@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { signed } from '../../parts/WorthBar'
+import type { Improvement, PartyId, Scorecard } from '../../protocol'
+import { useCase } from '../../store/caseBook'
+import { list } from '../room/words'
+import css from './Better.module.css'
+
+interface Props {
+  scores: Scorecard
+  me?: PartyId
+}
+
+/** The one sentence under a result: what was left on the table, and for whom. */
+export function Better({ scores, me }: Props) {
+  const { better, deal } = scores
+  const possible = scores.dealsPossible ?? undefined
+  if (!better) {
+    return (
+      <section className={css.better}>
+        <h2>
+          {deal ? <Trans>No better sheet existed</Trans> : <Trans>Walking away was right</Trans>}
+        </h2>
+        <p>
+          {deal ? (
+            <Trans>
+              Whoever would have gained by any change of this treaty, somebody else would have lost.
+            </Trans>
+          ) : (
+            <Trans>There was no package that every party would have preferred to no deal.</Trans>
+          )}
+        </p>
+      </section>
+    )
+  }
+  return (
+    <section className={css.better}>
+      <h2>
+        <Gains better={better} deal={deal} {...(me && { me })} />
+      </h2>
+      {!deal && possible !== undefined && (
+        <p>
+          <Trans>{possible} packages were better than no deal for everyone.</Trans>
+        </p>
+      )}
+      <Changes better={better} />
+    </section>
+  )
+}
+
+interface GainsProps {
+  better: Improvement
+  deal: boolean
+  me?: PartyId
+}
+
+function Gains({ better, deal, me }: GainsProps) {
+  const { t } = useLingui()
+  const { parties } = useCase()
+  const ranked = parties
+    .filter(({ party }) => (better.gains[party] ?? 0) !== 0)
+    .sort((one, other) => Number(other.party === me) - Number(one.party === me))
+  const gains = list(
+    ranked.map(({ party, name }) => {
+      const points = signed(better.gains[party] ?? 0)
+      return party === me ? t`${points} for you` : t`${points} for ${name}`
+    }),
+  )
+  return deal ? (
+    <Trans>A better sheet existed: {gains}</Trans>
+  ) : (
+    <Trans>A deal was possible: {gains}</Trans>
+  )
+}
+
+/** What would have had to be different. */
+function Changes({ better }: { better: Improvement }) {
+  const { issue, option } = useCase()
+  return (
+    <dl className={css.changes}>
+      {Object.entries(better.changes).map(([id, chosen]) => (
+        <div key={id}>
+          <dt>{issue(id).title}</dt>
+          <dd>{option(id, chosen).label}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { Fold } from '../../parts/Fold'
+import type { PartyId, RoomResult, Scorecard } from '../../protocol'
+import { TreatyText } from '../room/TreatyText'
+import { Better } from './Better'
+import { Duties } from './Duties'
+import { OwnScores } from './OwnScores'
+import css from './Result.module.css'
+import { Scores } from './Scores'
+import { TradeList } from './TradeList'
+
+interface Props {
+  result: RoomResult
+  scores: Scorecard
+  /** The reader's own party, where the reader has one. */
+  me?: PartyId
+}
+
+/** What came out of a room: first the sentence to argue about, then the story, then the numbers. */
+export function Result({ result, scores, me }: Props) {
+  return (
+    <div className={css.result}>
+      <Better scores={scores} {...(me && { me })} />
+      <OwnScores scores={scores} {...(me && { me })} />
+      <TradeList scores={scores} {...(me && { me })} />
+      <Scores scores={scores.scores} />
+      <Duties duties={scores.duties} />
+      <Moves scores={scores} />
+      {result.treaties.map((treaty) => (
+        <Fold
+          key={treaty.sheet}
+          level={2}
+          title={<Trans>Agreement {treaty.sheet}, the treaty text</Trans>}
+        >
+          <TreatyText treaty={treaty} />
+        </Fold>
+      ))}
+    </div>
+  )
+}
+
+/** How the parties moved, and whether they kept their word. */
+function Moves({ scores }: { scores: Scorecard }) {
+  return (
+    <Fold level={2} title={<Trans>Concessions and words kept</Trans>}>
+      <ul className={css.moves}>
+        {scores.concessions.map((one) => (
+          <li key={one.party}>{one.sentence}</li>
+        ))}
+      </ul>
+    </Fold>
+  )
+}

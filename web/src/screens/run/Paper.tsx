@@ -1,0 +1,242 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Printer } from 'lucide-react'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { Button, ButtonLink } from '../../parts/Button'
+import { Choice } from '../../parts/Choice'
+import { Document } from '../../parts/Document'
+import { Failed, Loading } from '../../parts/State'
+import type { CaseView, OwnCase, OwnPoints, PaperPack } from '../../protocol'
+import { CaseProvider, useCase } from '../../store/caseBook'
+import { useResource } from '../../store/resource'
+import { day } from '../room/words'
+import css from './Paper.module.css'
+
+/** The case on paper: briefs, placards, outcome form and the teacher's notes, for a class without screens. */
+export default function Paper() {
+  const { t } = useLingui()
+  const { scenario = '' } = useParams()
+  const [points, show] = useState('exact')
+  const pack = useResource<PaperPack>(`/api/scenarios/${scenario}/paper?points=${points}`)
+  if (pack.state === 'loading') return <Loading />
+  if (pack.state === 'failed') return <Failed sentence={pack.sentence} retry={pack.retry} />
+  const { caseView, parties, injects, teaching } = pack.value
+  return (
+    <CaseProvider view={caseView}>
+      <div className={css.bar}>
+        <ButtonLink to="/run">
+          <Trans>Back</Trans>
+        </ButtonLink>
+        <Choice
+          label={t`Own points on the briefs`}
+          value={points}
+          onChange={show}
+          options={[
+            { id: 'exact', label: t`The numbers` },
+            { id: 'ranked', label: t`Only the order` },
+            { id: 'hidden', label: t`Left out` },
+          ]}
+        />
+        <Button look="primary" icon={<Printer aria-hidden="true" />} onPress={() => print()}>
+          <Trans>Print</Trans>
+        </Button>
+      </div>
+      <main className={css.paper}>
+        <PublicBrief view={caseView} />
+        {parties.map((own) => (
+          <PartyPages key={own.party} own={own} />
+        ))}
+        <OutcomeForm view={caseView} />
+        <section className={css.page}>
+          <h1>
+            <Trans>For the facilitator only: injects</Trans>
+          </h1>
+          {injects.map((inject) => (
+            <article key={inject.id} className={css.inject}>
+              <h2>{inject.headline}</h2>
+              <p className={css.soft}>
+                {day(inject.date)} · <Trans>for turn {inject.turn}</Trans>
+              </p>
+              <p>{inject.text}</p>
+            </article>
+          ))}
+        </section>
+        <section className={css.page}>
+          <h1>
+            <Trans>For the facilitator only: teaching notes</Trans>
+          </h1>
+          <Document markdown={teaching} />
+        </section>
+      </main>
+    </CaseProvider>
+  )
+}
+
+function PublicBrief({ view }: { view: CaseView }) {
+  const keys = view.sources.map((source) => source.key)
+  return (
+    <section className={css.page}>
+      <h1>{view.title}</h1>
+      <p className={css.soft}>
+        {view.subtitle} · {day(view.opens)}
+      </p>
+      <Document markdown={view.brief} sources={keys} />
+      <h2>
+        <Trans>What is said, and by whom</Trans>
+      </h2>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th>
+              <Trans>Claim</Trans>
+            </th>
+            <th>
+              <Trans>Said by</Trans>
+            </th>
+            <th>
+              <Trans>Disputed by</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.claims.map((claim) => (
+            <tr key={claim.id}>
+              <td>{claim.text}</td>
+              <td>
+                {claim.claimant}, {day(claim.date)}
+              </td>
+              <td>
+                {claim.disputedBy.join(', ')}
+                {claim.rebuttal && `: ${claim.rebuttal}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>
+        <Trans>Sources</Trans>
+      </h2>
+      <ol className={css.sources}>
+        {view.sources.map((source) => (
+          <li key={source.key}>
+            {source.title} {source.where}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function PartyPages({ own }: { own: OwnCase }) {
+  const { party, view } = useCase()
+  const face = party(own.party)
+  const keys = view.sources.map((source) => source.key)
+  return (
+    <>
+      <section className={`${css.page} ${css.placard}`}>
+        <p>{face.name}</p>
+      </section>
+      <section className={css.page}>
+        <h1>{face.name}</h1>
+        <Document markdown={face.brief} sources={keys} />
+      </section>
+      <section className={css.page}>
+        <p className={css.confidential}>
+          <Trans>Confidential: for {face.name} only</Trans>
+        </p>
+        <h1>{face.name}</h1>
+        <Document markdown={own.brief} sources={keys} />
+        {own.points && <Points points={own.points} />}
+        {own.instructions.map((rule) => (
+          <p key={rule.because}>{rule.because}</p>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function Points({ points }: { points: OwnPoints }) {
+  const { view, issue, option } = useCase()
+  switch (points.type) {
+    case 'hidden':
+      return <p>{points.reservationReason}</p>
+    case 'ranked':
+      return (
+        <ol>
+          {points.issues.map((id) => (
+            <li key={id}>
+              {issue(id).title}:{' '}
+              {(points.options[id] ?? [])
+                .map((group) => group.map((one) => option(id, one).label).join(' = '))
+                .join(' > ')}
+            </li>
+          ))}
+        </ol>
+      )
+    case 'exact':
+      return (
+        <>
+          <table className={css.table}>
+            <tbody>
+              {view.issues.flatMap((one) =>
+                one.options.map((its, at) => (
+                  <tr key={`${one.issue} ${its.option}`}>
+                    <th>{at === 0 && one.title}</th>
+                    <td>{its.label}</td>
+                    <td>{points.points[one.issue]?.[its.option]}</td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+          {points.interactions.map((one) => (
+            <p key={one.because}>
+              {one.points > 0 ? `+${one.points}` : one.points}: {one.because}
+            </p>
+          ))}
+          <p>
+            <Trans>No deal is worth {points.reservation} to you.</Trans> {points.reservationReason}
+          </p>
+        </>
+      )
+  }
+}
+
+function OutcomeForm({ view }: { view: CaseView }) {
+  return (
+    <section className={css.page}>
+      <h1>
+        <Trans>Outcome form</Trans>
+      </h1>
+      <p>
+        <Trans>Room</Trans> ____________ <Trans>Turn</Trans> ____
+      </p>
+      <table className={css.table}>
+        <tbody>
+          {view.issues.map((issue) => (
+            <tr key={issue.issue}>
+              <th>{issue.title}</th>
+              <td>
+                {issue.options.map((option) => (
+                  <span key={option.option} className={css.box}>
+                    {option.label}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>
+        <Trans>Signed for</Trans>
+      </h2>
+      {view.parties
+        .filter((party) => !party.chairs)
+        .map((party) => (
+          <p key={party.party} className={css.sign}>
+            {party.name}
+          </p>
+        ))}
+    </section>
+  )
+}

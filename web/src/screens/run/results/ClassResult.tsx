@@ -1,0 +1,160 @@
+import { Trans } from '@lingui/react/macro'
+import { Link, useParams } from 'react-router'
+import { Button } from '../../../parts/Button'
+import { Empty, Failed, Loading } from '../../../parts/State'
+import type { CaseView, ClassResults, Concept, ExerciseView, RoomLine } from '../../../protocol'
+import { CaseProvider } from '../../../store/caseBook'
+import { commandAll } from '../../../store/desk'
+import { notify } from '../../../store/notices'
+import type { Watched } from '../../../store/overview'
+import { useResource } from '../../../store/resource'
+import { useAttempt } from '../../../store/useAttempt'
+import { Result } from '../../result/Result'
+import { conceptName, scoreText } from '../../result/words'
+import css from './ClassResult.module.css'
+
+interface Props {
+  view: ExerciseView
+  watched: Watched
+}
+
+const COLUMNS: Concept[] = [
+  'joint-efficiency',
+  'joint-share',
+  'nash-share',
+  'smallest-share',
+  'equality',
+]
+
+/** All rooms side by side; fairness never without efficiency. One room opens below. */
+export function ClassResult({ view, watched }: Props) {
+  const { room: opened } = useParams()
+  const acts = watched.overview.rooms.map((room) => room.lastAct ?? '').join()
+  const results = useResource<ClassResults>(`/api/exercises/${view.exercise}/results`, acts)
+  if (results.state === 'loading') {
+    return (
+      <Loading>
+        <Trans>Working out the results.</Trans>
+      </Loading>
+    )
+  }
+  if (results.state === 'failed') {
+    return <Failed sentence={results.sentence} retry={results.retry} />
+  }
+  const { rooms } = results.value
+  const chosen =
+    rooms.find((room) => room.room === opened) ?? (rooms.length === 1 ? rooms[0] : undefined)
+  return (
+    <main className={css.results}>
+      <Release view={view} watched={watched} released={rooms.every((it) => it.result.released)} />
+      <Comparison view={view} rooms={rooms} opened={chosen?.room} />
+      {chosen ? (
+        <OneRoom key={chosen.room} line={chosen} />
+      ) : (
+        <Empty title={<Trans>Open a room to see why</Trans>} />
+      )}
+    </main>
+  )
+}
+
+interface ReleaseProps extends Props {
+  released: boolean
+}
+
+function Release({ view, watched, released }: ReleaseProps) {
+  const { busy, attempt } = useAttempt()
+  const playing = watched.overview.rooms.filter((room) => room.stage.type !== 'closed').length
+  if (released) {
+    return (
+      <p className={css.note}>
+        <Trans>The results are out. Every delegate sees the own room’s.</Trans>
+      </p>
+    )
+  }
+  return (
+    <div className={css.release}>
+      <p>
+        {playing > 0 ? (
+          <Trans>
+            Only you see this. Release it when all rooms have finished; {playing} still play.
+          </Trans>
+        ) : (
+          <Trans>All rooms have finished. Only you see this until you release it.</Trans>
+        )}
+      </p>
+      <Button
+        look={playing > 0 ? 'plain' : 'primary'}
+        isPending={busy}
+        onPress={() =>
+          void attempt(async () => {
+            const refusals = await commandAll(view.exercise, { type: 'release-results' })
+            for (const text of refusals) notify({ tone: 'refusal', text })
+          })
+        }
+      >
+        <Trans>Release the results</Trans>
+      </Button>
+    </div>
+  )
+}
+
+interface ComparisonProps {
+  view: ExerciseView
+  rooms: RoomLine[]
+  opened: string | undefined
+}
+
+function Comparison({ view, rooms, opened }: ComparisonProps) {
+  return (
+    <div className={css.wide}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Room</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Deal</Trans>
+            </th>
+            {COLUMNS.map((concept) => (
+              <th key={concept} scope="col">
+                {conceptName(concept)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rooms.map(({ room, name, result }) => (
+            <tr key={room} data-opened={room === opened || undefined}>
+              <th scope="row">
+                <Link to={`/run/class/${view.exercise}/results/${room}`}>{name}</Link>
+              </th>
+              <td>{result.deal ? <Trans>yes</Trans> : <Trans>no deal</Trans>}</td>
+              {COLUMNS.map((concept) => {
+                const score = result.scores?.scores.find((one) => one.concept === concept)
+                return <td key={concept}>{scoreText(concept, score?.value)}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={css.note}>
+        <Trans>
+          Shares of joint surplus and equality of gains depend on the scenario’s common scale.
+          Equality says nothing without efficiency: nothing can be shared equally too.
+        </Trans>
+      </p>
+    </div>
+  )
+}
+
+function OneRoom({ line }: { line: RoomLine }) {
+  const view = useResource<CaseView>(`/api/rooms/${line.room}/case`)
+  if (view.state !== 'ready') return <Loading />
+  return (
+    <CaseProvider view={view.value}>
+      <h2 className={css.room}>{line.name}</h2>
+      {line.result.scores && <Result result={line.result} scores={line.result.scores} />}
+    </CaseProvider>
+  )
+}

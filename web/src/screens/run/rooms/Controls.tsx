@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Button } from '../../../parts/Button'
+import type { Command, ExerciseView, RoomFace } from '../../../protocol'
+import { commandAll } from '../../../store/desk'
+import { notify } from '../../../store/notices'
+import { useAttempt } from '../../../store/useAttempt'
+import { BulletinDialog } from './BulletinDialog'
+import css from './Controls.module.css'
+import { InjectDialog } from './InjectDialog'
+
+interface Props {
+  view: ExerciseView
+  rooms: RoomFace[]
+}
+
+/** What the facilitator does with all rooms at once; one button for the next step. */
+export function Controls({ view, rooms }: Props) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const { busy, attempt } = useAttempt()
+  const [dialog, open] = useState<'inject' | 'bulletin'>()
+  const all = async (command: Command, done: string) => {
+    const refusals = await attempt(() => commandAll(view.exercise, command))
+    if (refusals === undefined) return
+    for (const text of refusals) notify({ tone: 'refusal', text })
+    if (refusals.length === 0) notify({ tone: 'news', text: done })
+  }
+  const waiting = rooms.every((room) => room.stage.type === 'waiting')
+  const closed = rooms.every((room) => room.stage.type === 'closed')
+  const paused = rooms.some((room) => room.clock.type === 'paused')
+  const running = rooms.some((room) => room.clock.type === 'running')
+
+  return (
+    <div className={css.controls} role="toolbar" aria-label={t`All rooms`}>
+      {waiting ? (
+        <Button
+          look="primary"
+          isPending={busy}
+          onPress={() => all({ type: 'begin-briefing' }, t`The briefing has begun.`)}
+        >
+          <Trans>Begin the briefing</Trans>
+        </Button>
+      ) : closed ? (
+        <Button
+          look="primary"
+          isPending={busy}
+          onPress={async () => {
+            await all({ type: 'release-results' }, t`The results are out.`)
+            navigate(`/run/class/${view.exercise}/results`)
+          }}
+        >
+          <Trans>Release the results</Trans>
+        </Button>
+      ) : (
+        <Button
+          look="primary"
+          isPending={busy}
+          onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
+        >
+          <Trans>Next phase for all</Trans>
+        </Button>
+      )}
+      {paused ? (
+        <Button onPress={() => all({ type: 'resume-clock' }, t`All clocks run again.`)}>
+          <Trans>Resume</Trans>
+        </Button>
+      ) : (
+        <Button
+          isDisabled={!running}
+          onPress={() => all({ type: 'pause-clock' }, t`All clocks stand still.`)}
+        >
+          <Trans>Pause</Trans>
+        </Button>
+      )}
+      <Button
+        isDisabled={!running && !paused}
+        onPress={() =>
+          all({ type: 'extend-clock', by: 'PT2M' }, t`All rooms have two minutes more.`)
+        }
+      >
+        <Trans>Add 2 minutes</Trans>
+      </Button>
+      <Button isDisabled={closed} onPress={() => open('inject')}>
+        <Trans>Put in an inject</Trans>
+      </Button>
+      <Button onPress={() => open('bulletin')}>
+        <Trans>Post a bulletin</Trans>
+      </Button>
+      {dialog === 'inject' && (
+        <InjectDialog
+          injects={view.scenario.injects}
+          used={[]}
+          onPut={(inject) => all({ type: 'put-inject', inject }, t`All rooms read the news.`)}
+          onClose={() => open(undefined)}
+        />
+      )}
+      {dialog === 'bulletin' && (
+        <BulletinDialog
+          onPost={(headline, text) =>
+            all({ type: 'post-bulletin', headline, text }, t`All rooms read the bulletin.`)
+          }
+          onClose={() => open(undefined)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { X } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { Button } from '../../../parts/Button'
+import { Failed, Loading } from '../../../parts/State'
+import { Tabs } from '../../../parts/Tabs'
+import type { CaseView, ExerciseView, RoomFace } from '../../../protocol'
+import { CaseProvider } from '../../../store/caseBook'
+import { useResource } from '../../../store/resource'
+import { openRoom } from '../../../store/room'
+import { RoomProvider, useBoard, useOwn, useRoom, useSend } from '../../../store/roomContext'
+import { Record } from '../../room/Record'
+import { RoomClock } from '../../room/RoomClock'
+import { stageName, turnOf } from '../../room/words'
+import { BulletinDialog } from './BulletinDialog'
+import { Hands } from './Hands'
+import { InjectDialog } from './InjectDialog'
+import css from './RoomPanel.module.css'
+import { Seats } from './Seats'
+import { SheetsSeen } from './SheetsSeen'
+
+interface Props {
+  face: RoomFace
+  view: ExerciseView
+}
+
+/** One room, watched from beside the list. */
+export function RoomPanel({ face, view }: Props) {
+  const caseView = useResource<CaseView>(`/api/rooms/${face.room}/case`)
+  const room = useMemo(() => openRoom(face.room), [face.room])
+  useEffect(() => () => room.stop(), [room])
+  return (
+    <aside className={css.panel} aria-label={face.name}>
+      <Link
+        to={`/run/class/${view.exercise}/rooms`}
+        className={css.close}
+        aria-label={face.name}
+        replace
+      >
+        <X aria-hidden="true" />
+        <span className="visually-hidden">
+          <Trans>Close</Trans>
+        </span>
+      </Link>
+      {caseView.state === 'failed' && (
+        <Failed sentence={caseView.sentence} retry={caseView.retry} />
+      )}
+      {caseView.state === 'loading' && <Loading />}
+      {caseView.state === 'ready' && (
+        <RoomProvider room={room}>
+          <CaseProvider view={caseView.value}>
+            <Watching view={view} />
+          </CaseProvider>
+        </RoomProvider>
+      )}
+    </aside>
+  )
+}
+
+function Watching({ view }: { view: ExerciseView }) {
+  const { t } = useLingui()
+  const arrived = useRoom((state) => state.board !== undefined)
+  const [tab, select] = useState('record')
+  if (!arrived) return <Loading />
+  return (
+    <>
+      <Head />
+      <Hands />
+      <RoomControls view={view} />
+      <Tabs
+        label={t`This room`}
+        selected={tab}
+        onSelect={select}
+        items={[
+          { id: 'record', title: <Trans>What happened</Trans>, content: <Record /> },
+          { id: 'sheets', title: <Trans>Sheets</Trans>, content: <SheetsSeen /> },
+          { id: 'seats', title: <Trans>Seats</Trans>, content: <Seats /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Head() {
+  const { name, stage, turns } = useBoard()
+  const turn = turnOf(stage)
+  return (
+    <header className={css.head}>
+      <div>
+        <h2>{name}</h2>
+        <p>
+          {stageName(stage)}
+          {turn && (
+            <>
+              {', '}
+              <Trans>
+                turn {turn} of {turns}
+              </Trans>
+            </>
+          )}
+        </p>
+      </div>
+      <RoomClock />
+    </header>
+  )
+}
+
+function RoomControls({ view }: { view: ExerciseView }) {
+  const send = useSend()
+  const { stage, clock } = useBoard()
+  const { injectsUsed } = useOwn('of-facilitator')
+  const [dialog, open] = useState<'inject' | 'bulletin'>()
+  const over = stage.type === 'closed'
+  return (
+    <div className={css.controls}>
+      {!over && (
+        <Button
+          onPress={() =>
+            void send({ type: stage.type === 'waiting' ? 'begin-briefing' : 'advance-phase' })
+          }
+        >
+          {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : <Trans>Next phase</Trans>}
+        </Button>
+      )}
+      {clock.type === 'paused' && (
+        <Button onPress={() => void send({ type: 'resume-clock' })}>
+          <Trans>Resume</Trans>
+        </Button>
+      )}
+      {clock.type === 'running' && (
+        <Button onPress={() => void send({ type: 'pause-clock' })}>
+          <Trans>Pause</Trans>
+        </Button>
+      )}
+      {clock.type !== 'stopped' && (
+        <Button onPress={() => void send({ type: 'extend-clock', by: 'PT2M' })}>
+          <Trans>Add 2 minutes</Trans>
+        </Button>
+      )}
+      {!over && (
+        <>
+          <Button onPress={() => open('inject')}>
+            <Trans>Inject</Trans>
+          </Button>
+          <Button onPress={() => open('bulletin')}>
+            <Trans>Bulletin</Trans>
+          </Button>
+          <Button look="quiet" onPress={() => void send({ type: 'close-room' })}>
+            <Trans>End the play here</Trans>
+          </Button>
+        </>
+      )}
+      {dialog === 'inject' && (
+        <InjectDialog
+          injects={view.scenario.injects}
+          used={injectsUsed}
+          onPut={(inject) => send({ type: 'put-inject', inject })}
+          onClose={() => open(undefined)}
+        />
+      )}
+      {dialog === 'bulletin' && (
+        <BulletinDialog
+          onPost={(headline, text) => send({ type: 'post-bulletin', headline, text })}
+          onClose={() => open(undefined)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link, useParams } from 'react-router'
+import { PartyMark } from '../../../parts/PartyMark'
+import type { ExerciseView, RoomFace } from '../../../protocol'
+import { clockText, useClock } from '../../../store/clock'
+import type { Watched } from '../../../store/overview'
+import { stageName, time, turnOf } from '../../room/words'
+import { Controls } from './Controls'
+import { byNeed, need } from './need'
+import { RoomPanel } from './RoomPanel'
+import css from './Rooms.module.css'
+
+interface Props {
+  view: ExerciseView
+  watched: Watched
+}
+
+/** All rooms, those that need someone first; one of them opens beside the list. */
+export function Rooms({ view, watched }: Props) {
+  const { room: opened } = useParams()
+  const { overview, clockOffset } = watched
+  const rooms = byNeed(overview.rooms, Date.now() + clockOffset)
+  const known = overview.rooms.find((room) => room.room === opened)
+  return (
+    <>
+      <Controls view={view} rooms={overview.rooms} />
+      <div className={css.split} data-open={known !== undefined || undefined}>
+        <main className={css.list}>
+          <table className={css.table}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Room</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>What needs you</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Phase</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Clock</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Waiting for</Trans>
+                </th>
+                <th scope="col" className={css.act}>
+                  <Trans>Last act</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Sheets</Trans>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rooms.map((room) => (
+                <Row
+                  key={room.room}
+                  room={room}
+                  view={view}
+                  offset={clockOffset}
+                  opened={room.room === opened}
+                />
+              ))}
+            </tbody>
+          </table>
+        </main>
+        {known && <RoomPanel key={known.room} face={known} view={view} />}
+      </div>
+    </>
+  )
+}
+
+interface RowProps {
+  room: RoomFace
+  view: ExerciseView
+  offset: number
+  opened: boolean
+}
+
+function Row({ room, view, offset, opened }: RowProps) {
+  const { t } = useLingui()
+  const { phaseLeft, state } = useClock(room.clock, offset)
+  const turn = turnOf(room.stage)
+  const urgent = need(room, Date.now() + offset)
+  return (
+    <tr data-opened={opened || undefined}>
+      <th scope="row">
+        <Link to={`/run/class/${view.exercise}/rooms/${room.room}`}>{room.name}</Link>
+      </th>
+      <td className={css.need}>{urgent?.text ?? '–'}</td>
+      <td>
+        {stageName(room.stage)}
+        {turn ? ` ${turn}` : ''}
+      </td>
+      <td>
+        {phaseLeft === undefined ? '–' : clockText(phaseLeft)}
+        {state === 'paused' && (
+          <small>
+            {' '}
+            <Trans>paused</Trans>
+          </small>
+        )}
+      </td>
+      <td>
+        <Marks parties={room.awaited} view={view} />
+      </td>
+      <td className={css.act}>{room.lastAct ? time(room.lastAct) : '–'}</td>
+      <td aria-label={t`${room.sheets} on the table, ${room.agreements} agreed`}>
+        {room.sheets}
+        {room.agreements > 0 && (
+          <small>
+            {' '}
+            <Trans>+ {room.agreements} agreed</Trans>
+          </small>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+export function Marks({ parties, view }: { parties: string[]; view: ExerciseView }) {
+  const all = view.scenario.parties
+  if (parties.length === 0) {
+    return (
+      <span className={css.nobody}>
+        <Trans>nobody</Trans>
+      </span>
+    )
+  }
+  return (
+    <span className={css.marks}>
+      {all.map(
+        (party, index) =>
+          parties.includes(party.party) && (
+            <PartyMark
+              key={party.party}
+              monogram={party.monogram}
+              name={party.name}
+              index={index}
+            />
+          ),
+      )}
+    </span>
+  )
+}

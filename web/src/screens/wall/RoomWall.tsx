@@ -1,0 +1,204 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useMemo } from 'react'
+import { useParams } from 'react-router'
+import { Loading } from '../../parts/State'
+import type { AgreementFace, RoomResult } from '../../protocol'
+import { useCase } from '../../store/caseBook'
+import { useResource } from '../../store/resource'
+import { openProjectedRoom } from '../../store/room'
+import { RoomProvider, useBoard, useRoom } from '../../store/roomContext'
+import { Mark } from '../room/Mark'
+import { RoomClock } from '../room/RoomClock'
+import { day, list, stageName, turnOf } from '../room/words'
+import css from './RoomWall.module.css'
+
+interface Props {
+  access: string
+  room?: string
+}
+
+/** One room on the wall. */
+export function RoomWall({ access, room: named }: Props) {
+  const { room: inAddress = '' } = useParams()
+  const id = named ?? inAddress
+  const room = useMemo(() => openProjectedRoom(access, id), [access, id])
+  useEffect(() => () => room.stop(), [room])
+  return (
+    <RoomProvider room={room}>
+      <Shown access={access} />
+    </RoomProvider>
+  )
+}
+
+function Shown({ access }: { access: string }) {
+  const arrived = useRoom((state) => state.board !== undefined)
+  if (!arrived) return <Loading />
+  return (
+    <div className={css.wall}>
+      <Strip />
+      <main className={css.main}>
+        <Idea access={access} />
+      </main>
+      <Floor />
+    </div>
+  )
+}
+
+function Strip() {
+  const { view } = useCase()
+  const { name, stage, turns } = useBoard()
+  const turn = turnOf(stage)
+  return (
+    <header className={css.strip}>
+      <div>
+        <p>
+          {view.title} · {name}
+        </p>
+        <h1>
+          {stageName(stage)}
+          {turn && (
+            <>
+              {', '}
+              <Trans>
+                turn {turn} of {turns}
+              </Trans>
+            </>
+          )}
+        </h1>
+      </div>
+      <RoomClock size="wall" />
+    </header>
+  )
+}
+
+/** The one thing to look at now. */
+function Idea({ access }: { access: string }) {
+  const { stage, headline, agreements, resultsReleased } = useBoard()
+  if (resultsReleased) return <Released access={access} />
+  if (stage.type === 'ratification' || stage.type === 'closed') return <InForce />
+  if (headline) {
+    return (
+      <article className={css.headline}>
+        {headline.date && <p>{day(headline.date)}</p>}
+        <h2>{headline.headline}</h2>
+        <p>{headline.text}</p>
+      </article>
+    )
+  }
+  if (agreements.length > 0) return <InForce />
+  return <Question />
+}
+
+/** While there is no news, what the case is about. */
+function Question() {
+  const { view } = useCase()
+  return (
+    <article className={css.headline}>
+      <h2>{view.subtitle}</h2>
+      <p>{view.summary}</p>
+    </article>
+  )
+}
+
+function InForce() {
+  const { agreements, stage } = useBoard()
+  const book = useCase()
+  if (agreements.length === 0) {
+    return (
+      <article className={css.headline}>
+        <h2>
+          <Trans>No deal</Trans>
+        </h2>
+        <p>
+          <Trans>Nothing entered into force. That is a legitimate end.</Trans>
+        </p>
+      </article>
+    )
+  }
+  return (
+    <section className={css.treaties}>
+      {agreements.map((agreement) => (
+        <article key={agreement.sheet}>
+          <h2>
+            <Trans>Agreement {agreement.sheet}</Trans>
+            <Standing agreement={agreement} closed={stage.type === 'closed'} />
+          </h2>
+          <dl>
+            {Object.entries(agreement.terms).map(([issue, option]) => (
+              <div key={issue}>
+                <dt>{book.issue(issue).title}</dt>
+                <dd>{book.option(issue, option).label}</dd>
+              </div>
+            ))}
+          </dl>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Standing({ agreement, closed }: { agreement: AgreementFace; closed: boolean }) {
+  const { party } = useCase()
+  const missing = agreement.needed.filter((one) => !agreement.ratified.includes(one))
+  if (agreement.sinceTurn != null || closed) {
+    return (
+      <small>
+        <Trans>in force for {list(agreement.parties.map((one) => party(one).name))}</Trans>
+      </small>
+    )
+  }
+  return (
+    <small>
+      {missing.map((one) => (
+        <Mark key={one} party={one} size="large" hollow />
+      ))}
+      {agreement.ratified.map((one) => (
+        <Mark key={one} party={one} size="large" />
+      ))}
+    </small>
+  )
+}
+
+function Released({ access }: { access: string }) {
+  const { room } = useBoard()
+  const result = useResource<RoomResult>(`/api/projector/${access}/rooms/${room}/result`)
+  if (result.state !== 'ready') return <Loading />
+  const efficiency = result.value.scores?.scores.find(
+    (score) => score.concept === 'joint-efficiency',
+  )
+  return (
+    <article className={css.headline}>
+      <h2>{efficiency?.sentence}</h2>
+      <p>
+        {result.value.scores?.parties
+          .filter((party) => party.consents)
+          .map((party) => party.sentence)
+          .join(' ')}
+      </p>
+    </article>
+  )
+}
+
+function Floor() {
+  const { floor, awaited, stage } = useBoard()
+  const { party } = useCase()
+  if (stage.type === 'closed' || (!floor && awaited.length === 0)) return null
+  return (
+    <footer className={css.floor}>
+      {floor && (
+        <p>
+          <Mark party={floor} size="wall" decorative />
+          <Trans>{party(floor).name} has the floor</Trans>
+        </p>
+      )}
+      {awaited.length > 0 && (
+        <p>
+          <Trans>Waiting for</Trans>
+          {awaited.map((one) => (
+            <Mark key={one} party={one} size="wall" />
+          ))}
+        </p>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,107 @@
+import { Trans } from '@lingui/react/macro'
+import { Link, Route, Routes, useParams } from 'react-router'
+import { Failed, Loading } from '../../parts/State'
+import type { ProjectorView, RoomFace } from '../../protocol'
+import { CaseProvider, useCase } from '../../store/caseBook'
+import { clockText, useClock } from '../../store/clock'
+import { useOverview, type Watched } from '../../store/overview'
+import { useResource } from '../../store/resource'
+import { LiveBanner } from '../LiveBanner'
+import { Mark } from '../room/Mark'
+import { stageName, turnOf } from '../room/words'
+import { Code } from './Code'
+import { RoomWall } from './RoomWall'
+import css from './Wall.module.css'
+
+/** The wall of the classroom: one idea at a time, public facts only. */
+export default function Wall() {
+  const { key = '' } = useParams()
+  const view = useResource<ProjectorView>(`/api/projector/${key}`)
+  if (view.state === 'loading') return <Loading />
+  if (view.state === 'failed') return <Failed sentence={view.sentence} retry={view.retry} />
+  return (
+    <CaseProvider view={view.value.caseView}>
+      <LiveBanner />
+      <Routes>
+        <Route index element={<WholeClass access={key} view={view.value} />} />
+        <Route path=":room" element={<RoomWall access={key} />} />
+      </Routes>
+    </CaseProvider>
+  )
+}
+
+interface Props {
+  access: string
+  view: ProjectorView
+}
+
+/** The code until the class has begun, then its rooms; a class of one room is that room. */
+function WholeClass({ access, view }: Props) {
+  const watched = useOverview(`/projector/${access}`)
+  if (!watched) return <Loading />
+  const { rooms } = watched.overview
+  const begun = rooms.some((room) => room.stage.type !== 'waiting')
+  if (!begun) return <Code view={view} />
+  const only = rooms.length === 1 ? rooms[0] : undefined
+  if (only) return <RoomWall access={access} room={only.room} />
+  return <AllRooms access={access} view={view} watched={watched} />
+}
+
+function AllRooms({ access, view, watched }: Props & { watched: Watched }) {
+  const { rooms } = watched.overview
+  const headline = rooms.map((room) => room.headline).find((one) => one)
+  return (
+    <div className={css.wall}>
+      <header className={css.head}>
+        <h1>{view.caseView.title}</h1>
+        <p>
+          <Trans>Join code</Trans> <b>{view.code}</b>
+        </p>
+      </header>
+      <ul className={css.rooms}>
+        {rooms.map((room) => (
+          <Tile key={room.room} access={access} room={room} offset={watched.clockOffset} />
+        ))}
+      </ul>
+      <footer className={css.news}>
+        <p>{headline ? headline.headline : view.caseView.subtitle}</p>
+      </footer>
+    </div>
+  )
+}
+
+interface TileProps {
+  access: string
+  room: RoomFace
+  offset: number
+}
+
+function Tile({ access, room, offset }: TileProps) {
+  const { party } = useCase()
+  const { phaseLeft, state } = useClock(room.clock, offset)
+  const turn = turnOf(room.stage)
+  return (
+    <li className={css.tile}>
+      <Link to={`/projector/${access}/${room.room}`}>{room.name}</Link>
+      <p className={css.stage}>
+        {stageName(room.stage)}
+        {turn ? ` ${turn}` : ''}
+      </p>
+      <p className={css.clock}>
+        {state === 'paused' ? (
+          <Trans>Paused</Trans>
+        ) : phaseLeft === undefined ? (
+          '–'
+        ) : (
+          clockText(phaseLeft)
+        )}
+      </p>
+      {room.floor && (
+        <p className={css.floor}>
+          <Mark party={room.floor} size="large" decorative />
+          {party(room.floor).name}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { post, put, remove } from '../connection/call'
+import { newCommandId } from '../connection/commandId'
+import type {
+  ClassCommand,
+  Command,
+  DelegateId,
+  ExerciseId,
+  ExerciseView,
+  NewExercise,
+  PlaceDelegate,
+  RoomReply,
+  Roster,
+} from '../protocol'
+
+/** What the facilitator does with a class. Every call throws with a sentence for the person. */
+
+export function openClass(form: NewExercise): Promise<ExerciseView> {
+  return post('/api/exercises', form)
+}
+
+export function closeClass(exercise: ExerciseId): Promise<ExerciseView> {
+  return remove(`/api/exercises/${exercise}`)
+}
+
+export function deal(exercise: ExerciseId): Promise<Roster> {
+  return post(`/api/exercises/${exercise}/deal`)
+}
+
+/** Seats a delegate, or sends one back to the lobby where no place is named. */
+export function place(
+  exercise: ExerciseId,
+  delegate: DelegateId,
+  form: PlaceDelegate,
+): Promise<Roster> {
+  return put(`/api/exercises/${exercise}/delegates/${delegate}/place`, form)
+}
+
+export function removeDelegate(exercise: ExerciseId, delegate: DelegateId): Promise<Roster> {
+  return remove(`/api/exercises/${exercise}/delegates/${delegate}`)
+}
+
+/** Gives a command to every room. Resolves with the sentences of those that refused, each once. */
+export async function commandAll(exercise: ExerciseId, command: Command): Promise<string[]> {
+  const form: ClassCommand = { commandId: newCommandId(), command }
+  const replies = await post<RoomReply[]>(`/api/exercises/${exercise}/commands`, form)
+  const refused = replies.flatMap(({ reply }) => (reply.type === 'refused' ? [reply.sentence] : []))
+  return [...new Set(refused)]
+}
