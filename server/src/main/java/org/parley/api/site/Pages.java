@@ -1,5 +1,6 @@
 package org.parley.api.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.accept;
 
@@ -27,6 +28,8 @@ class Pages implements WebMvcConfigurer {
   private static final Pattern NOT_A_PAGE =
       Pattern.compile("/(api|actuator|assets|live|error)(/.*)?|.*\\.[^/]*");
 
+  private static final MediaType UTF8_HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
+
   @Bean
   RouterFunction<ServerResponse> webAppPages(WebApp app) {
     return RouterFunctions.route(
@@ -45,7 +48,7 @@ class Pages implements WebMvcConfigurer {
   private static ServerResponse page(WebApp app, ServerRequest request) {
     var nonce = PagePolicy.freshNonce();
     return ServerResponse.ok()
-        .contentType(MediaType.TEXT_HTML)
+        .contentType(UTF8_HTML)
         .cacheControl(CacheControl.noStore())
         .header("Content-Security-Policy", PagePolicy.of(nonce, request.servletRequest()))
         .body(app.page(nonce));
