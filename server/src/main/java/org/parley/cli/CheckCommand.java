@@ -44,7 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     var command = Objects.requireNonNull(spec).commandLine();
     var report = PackCheck.of(pack);
     if (report.isEmpty()) {
-      command.getErr().println(pack + ": There is no such pack, neither a folder nor a shipped one.");
+      command
+          .getErr()
+          .println(pack + ": There is no such pack, neither a folder nor a shipped one.");
       return Cli.UNANSWERABLE;
     }
     var found = report.get();
@@ -64,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     out.println("acceptable    to all " + text(proof.zopa()) + difficulty(proof));
     out.println("              to all but at most one " + text(proof.allButOne()));
     out.println("vetoes        each alone prevents " + text(proof.vetoes()));
-    out.println("shut out      " + (proof.shutOut().isEmpty() ? "nobody" : proof.shutOut().keySet()));
+    out.println(
+        "shut out      " + (proof.shutOut().isEmpty() ? "nobody" : proof.shutOut().keySet()));
     proof.verification().forEach(worth -> out.println(text(worth)));
     proof
         .limitsWithoutVerification()

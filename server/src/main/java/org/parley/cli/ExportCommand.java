@@ -20,9 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "export",
     description = {
-      "Writes a scenario as a GENIUS domain (XML, two parties) or as JSON for NegMAS, with a profile"
-          + " for each party whose consent can be needed. Issues that interactions or constraints"
-          + " tie together become one issue; points stay exact."
+      "Writes a scenario as a GENIUS domain (XML, two parties) or as JSON for NegMAS, with a"
+          + " profile for each party whose consent can be needed. Issues that interactions or"
+          + " constraints tie together become one issue; points stay exact."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -110,7 +110,10 @@ class CheckTest {
   @Test
   void anOptionIsDominatedOnlyIfNoInteractionEverFavoursIt() throws IOException {
     var interaction =
-        "interactions:\n  - when: { flag: [green], europe: [zero] }\n    points: %d\n    because: It suits.\n";
+        "interactions:\n"
+            + "  - when: { flag: [green], europe: [zero] }\n"
+            + "    points: %d\n"
+            + "    because: It suits.\n";
     var points = "{ red: 0, green: 1, blue: 3 }";
     var dominated = Parley.run("check", zeroOptionWithAFlag(points, interaction.formatted(2)) + "");
     assertThat(dominated.code()).isZero();
@@ -165,7 +168,8 @@ class CheckTest {
 
   private static int line(Path pack, String text) throws IOException {
     var lines = Files.readAllLines(pack.resolve("scenario.yaml"));
-    return 1 + lines.indexOf(lines.stream().filter(it -> it.contains(text)).findFirst().orElseThrow());
+    return 1
+        + lines.indexOf(lines.stream().filter(it -> it.contains(text)).findFirst().orElseThrow());
   }
 
   private static Stream<Package> outcomes(Scenario scenario) {
@@ -194,7 +198,11 @@ class CheckTest {
   }
 
   private static long count(
-      List<Package> outcomes, Party.Negotiator one, boolean yes, Party.Negotiator other, boolean too) {
+      List<Package> outcomes,
+      Party.Negotiator one,
+      boolean yes,
+      Party.Negotiator other,
+      boolean too) {
     return outcomes.stream()
         .filter(outcome -> accepts(one, outcome) == yes && accepts(other, outcome) == too)
         .count();

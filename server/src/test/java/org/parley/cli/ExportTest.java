@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -59,8 +57,7 @@ class ExportTest {
 
   @Test
   void geniusIsForTwoParties() {
-    var answer =
-        Parley.run("export", "after-inf", "--format", "genius", "--to", folder.toString());
+    var answer = Parley.run("export", "after-inf", "--format", "genius", "--to", folder.toString());
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err()).contains("a GENIUS domain is for two parties").contains("negmas");
     assertThat(folder).isEmptyDirectory();
@@ -115,7 +112,8 @@ class ExportTest {
   }
 
   private JsonNode analyze(List<String> parties, String ending) {
-    var profiles = parties.stream().map(party -> folder.resolve(party + ending).toString()).toList();
+    var profiles =
+        parties.stream().map(party -> folder.resolve(party + ending).toString()).toList();
     return Parley.run(
             "analyze",
             folder.resolve("domain" + ending).toString(),
@@ -131,17 +129,19 @@ class ExportTest {
         .toList();
   }
 
-  /** The copy's utility is points times a factor, the same for both parties, plus a shift of each. */
-  private record Scale(double factor, Map<Integer, Double> shifts) {
+  /**
+   * The copy's utility is points times a factor, the same for both parties, plus a shift of each.
+   */
+  private record Scale(double factor, List<Double> shifts) {
 
     static Scale between(JsonNode original, JsonNode copy) {
       var factor =
           copy.get("egalitarian").get("value").asDouble()
               / original.get("egalitarian").get("value").asDouble();
-      var shifts = new HashMap<Integer, Double>();
+      var shifts = new ArrayList<Double>();
       for (var party = 0; party < 2; party++) {
         var ideal = original.get("ideals").get(party).asDouble();
-        shifts.put(party, copy.get("ideals").get(party).asDouble() - factor * ideal);
+        shifts.add(copy.get("ideals").get(party).asDouble() - factor * ideal);
       }
       return new Scale(factor, shifts);
     }

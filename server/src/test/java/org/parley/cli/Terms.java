@@ -16,8 +16,7 @@ final class Terms {
     terms
         .properties()
         .forEach(
-            term ->
-                read.put(new IssueId(term.getKey()), new OptionId(term.getValue().asString())));
+            term -> read.put(new IssueId(term.getKey()), new OptionId(term.getValue().asString())));
     return new Package(read);
   }
 }

@@ -120,8 +120,7 @@ record Swap(Problem problem, IssueId issue, OptionId from, OptionId to) {
               .map(
                   it ->
                       swapped(then)
-                          .<Constraint>map(
-                              held -> new Constraint.Requires(id, it, held, because))
+                          .<Constraint>map(held -> new Constraint.Requires(id, it, held, because))
                           .orElseGet(() -> new Constraint.Forbids(id, it, because)));
     };
   }

@@ -38,36 +38,39 @@ record Additive(List<Issue> issues, List<Party> parties) {
    *     options
    */
   static Additive of(Problem problem) {
+    var groups = Ties.of(problem);
+    var combinations = groups.stream().map(tied -> combinations(problem, tied)).toList();
     var issues = new ArrayList<Issue>();
-    var points = new LinkedHashMap<PartyId, List<List<Long>>>();
-    problem.order().forEach(party -> points.put(party, new ArrayList<>()));
-    for (var tied : Ties.of(problem)) {
-      var combinations = combinations(problem, tied);
-      issues.add(
-          new Issue(
-              tied.stream().map(it -> it.issue().value()).collect(Collectors.joining("+")),
-              combinations.stream().map(Additive::title).toList()));
-      problem
-          .parties()
-          .forEach((party, worth) -> points.get(party).add(worths(worth, combinations)));
+    for (var place = 0; place < groups.size(); place++) {
+      issues.add(new Issue(title(groups.get(place)), titles(combinations.get(place))));
     }
     var parties =
         problem.parties().entrySet().stream()
-            .map(
-                party ->
-                    new Party(
-                        party.getKey().value(),
-                        points.get(party.getKey()),
-                        party.getValue().reservation().value()))
+            .map(party -> party(party.getKey(), party.getValue(), combinations))
             .toList();
     return new Additive(issues, parties);
+  }
+
+  private static Party party(
+      PartyId party, Preferences preferences, List<List<Package>> combinations) {
+    var points = combinations.stream().map(options -> worths(preferences, options)).toList();
+    return new Party(party.value(), points, preferences.reservation().value());
+  }
+
+  private static String title(List<Choice> tied) {
+    return tied.stream().map(it -> it.issue().value()).collect(Collectors.joining("+"));
+  }
+
+  private static List<String> titles(List<Package> combinations) {
+    return combinations.stream().map(Additive::title).toList();
   }
 
   /** Constraints hang on tied issues alone, so a combination is judged without the other issues. */
   private static List<Package> combinations(Problem problem, List<Choice> tied) {
     var constraints =
         problem.constraints().stream()
-            .filter(it -> tied.stream().anyMatch(choice -> Ties.issues(it).contains(choice.issue())))
+            .filter(
+                it -> tied.stream().anyMatch(choice -> Ties.issues(it).contains(choice.issue())))
             .toList();
     var combinations = new ArrayList<Package>();
     var next = new int[tied.size()];

@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * {@code domain.xml} and a profile for each of two parties. GENIUS wants utilities from 0 to 1, with
- * weights that sum to 1 and evaluations that it divides by the largest of their issue. All are exact
- * decimals: utility is {@code 1 - (best - points) / unit}, where the unit, the same for both
+ * {@code domain.xml} and a profile for each of two parties. GENIUS wants utilities from 0 to 1,
+ * with weights that sum to 1 and evaluations that it divides by the largest of their issue. All are
+ * exact decimals: utility is {@code 1 - (best - points) / unit}, where the unit, the same for both
  * parties, is a number with no prime factor but 2 and 5 that keeps every utility and reservation
  * value at 0 or above.
  */
@@ -28,7 +28,8 @@ final class Genius {
 
   private Genius(Additive problem) {
     this.problem = problem;
-    unit = problem.parties().stream().mapToLong(Genius::span).map(Genius::decimal).max().orElseThrow();
+    unit =
+        problem.parties().stream().mapToLong(Genius::span).map(Genius::decimal).max().orElseThrow();
   }
 
   /**
@@ -108,8 +109,8 @@ final class Genius {
   }
 
   /**
-   * Points above the least of the issue. What the unit is longer than the party's own range is given
-   * to every option of the first issue, so that the weights sum to 1.
+   * Points above the least of the issue. What the unit is longer than the party's own range is
+   * given to every option of the first issue, so that the weights sum to 1.
    */
   private List<List<Long>> evaluations(Additive.Party party) {
     var evaluations = new ArrayList<List<Long>>();

@@ -56,8 +56,9 @@ final class NegMas {
   }
 
   /**
-   * The weight of an issue is one over this power of two. With {@code 2^m} the first power not below
-   * the number of issues n, the first {@code 2^m - n} issues weigh twice as much as the others.
+   * The weight of an issue is one over this power of two. With {@code 2^m} the first power not
+   * below the number of issues n, the first {@code 2^m - n} issues weigh twice as much as the
+   * others.
    */
   private static long parts(int place, int issues) {
     var power = Integer.highestOneBit(Math.max(1, 2 * issues - 1));

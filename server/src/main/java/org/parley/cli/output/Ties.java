@@ -20,7 +20,8 @@ final class Ties {
     var groups = new ArrayList<Set<IssueId>>();
     problem.issues().forEach(choice -> groups.add(new LinkedHashSet<>(Set.of(choice.issue()))));
     for (var tie : ties(problem)) {
-      var touched = groups.stream().filter(group -> group.stream().anyMatch(tie::contains)).toList();
+      var touched =
+          groups.stream().filter(group -> group.stream().anyMatch(tie::contains)).toList();
       touched.stream().skip(1).forEach(group -> touched.getFirst().addAll(group));
       touched.stream().skip(1).forEach(groups::remove);
     }
