@@ -40,6 +40,9 @@ final class PackReader {
 
   private Optional<Pack> open() {
     checkSlug();
+    if (problems.tellOf("")) {
+      return Optional.empty(); // the whole folder is wrong; more complaints would only bury this
+    }
     files.files().forEach(this::readFile);
     FileChecks.run(
         files.files().keySet(), Optional.ofNullable(documents.get(Pack.SCENARIO)), problems);
