@@ -137,9 +137,9 @@ public final class OutcomeSpace {
 
   /**
    * The Nash solution (Nash 1950): the acceptable package with the largest product of surpluses;
-   * the value is the product. Where no package lets every party gain, the one that lets most
-   * parties gain, and among those the largest product of their surpluses (Caragiannis et al. 2016).
-   * Does not compare points between parties.
+   * the value is the product. Where no package lets every party gain, the product is taken over the
+   * largest set of parties that can gain together (Caragiannis et al. 2016), of several such sets
+   * the first in the order of the parties. Does not compare points between parties.
    */
   public Optional<Solution> nash() {
     return solutions.nash();

@@ -11,6 +11,7 @@ import java.util.Optional;
 record Search(Optional<Answer> best, boolean complete) {
 
   static final Search NOTHING = new Search(Optional.empty(), true);
+  static final Search GIVEN_UP = new Search(Optional.empty(), false);
 
   /** Whether nothing is left to be proved, not even which of the best packages is the smallest. */
   boolean isSettled() {

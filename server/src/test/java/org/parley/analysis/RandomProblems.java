@@ -24,6 +24,7 @@ final class RandomProblems {
   private final Random random;
   private final List<Choice> issues = new ArrayList<>();
   private int spread = 100;
+  private boolean neighbours = true;
 
   private RandomProblems(long seed) {
     random = new Random(seed);
@@ -49,6 +50,14 @@ final class RandomProblems {
     return problems.problem(parties, interactions, 2, 1);
   }
 
+  /** Points with interactions between any issues. */
+  static Problem tangled(long seed, int parties, int issues, int options, int interactions) {
+    var problems = new RandomProblems(seed);
+    problems.neighbours = false;
+    IntStream.range(0, issues).forEach(_ -> problems.issue(options));
+    return problems.problem(parties, interactions, 0, 1);
+  }
+
   private Problem any(long mostOutcomes) {
     spread = new int[] {1, 3, 20, 100, 100_000}[random.nextInt(5)];
     long outcomes = 1;
@@ -62,6 +71,7 @@ final class RandomProblems {
       issue(options);
     }
     boolean tied = issues.size() > 1 && random.nextBoolean();
+    neighbours = random.nextBoolean();
     return problem(
         2 + random.nextInt(5),
         tied ? random.nextInt(6) : 0,
@@ -109,7 +119,8 @@ final class RandomProblems {
     int first = random.nextInt(issues.size());
     int size = Math.min(issues.size(), 2 + random.nextInt(2));
     for (int next = 0; next < size; next++) {
-      var issue = issues.get((first + next) % issues.size());
+      int place = neighbours ? first + next : random.nextInt(issues.size());
+      var issue = issues.get(place % issues.size());
       var some = new LinkedHashSet<OptionId>();
       some.add(issue.options().get(random.nextInt(issue.options().size())));
       some.add(issue.options().get(random.nextInt(issue.options().size())));
