@@ -3,8 +3,8 @@
  * read once, and the web app itself.
  *
  * <p>A call is answered from who the caller is, never from who it says it is. The module must not
- * know rules or storage: it asks the other modules' front doors. {@code HttpSecurityTest} proves
- * what is refused, {@code ProtocolExamplesTest} that {@code docs/protocol.md} is true.
+ * know rules or storage: it asks the other modules' front doors. {@code DoorsTest} proves who is
+ * turned away, {@code HttpExamplesTest} that {@code docs/protocol.md} is true.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -17,6 +17,11 @@ class JournalConfiguration {
   }
 
   @Bean
+  Durably durably(PlatformTransactionManager transactions, Durability durability) {
+    return new Durably(transactions, durability);
+  }
+
+  @Bean
   StoredJournal journal(
       JdbcTemplate database, PlatformTransactionManager transactions, Durability durability) {
     var table = new EntryTable(database, new TransactionTemplate(transactions));

@@ -76,6 +76,20 @@ final class ShapeIntrospector extends AnnotationIntrospector {
         : null;
   }
 
+  /** A record is its components; what it can be asked besides is not written. */
+  @Override
+  public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+    return member instanceof AnnotatedMethod method
+        && Shape.isOurs(method.getDeclaringClass())
+        && method.getDeclaringClass().isRecord()
+        && !isComponent(method.getDeclaringClass(), method.getName());
+  }
+
+  private static boolean isComponent(Class<?> type, String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(component -> component.getName().equals(name));
+  }
+
   @Override
   public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
     return member instanceof AnnotatedParameter parameter

@@ -35,6 +35,7 @@ public final class Wire {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
         .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)

@@ -2,9 +2,12 @@ package org.parley.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A real H2 file with all migrations, as the server opens it. */
 public final class Database implements AutoCloseable {
@@ -26,7 +29,12 @@ public final class Database implements AutoCloseable {
     return at("jdbc:h2:file:" + folder.resolve("parley"));
   }
 
-  static Database at(String url) {
+  /** The same over a disk that {@link FullDisk} fills. */
+  public static Database onFullDisk(Path folder) {
+    return at("jdbc:h2:fulldisk:" + folder.resolve("parley"));
+  }
+
+  private static Database at(String url) {
     return new Database(url + ";DB_CLOSE_ON_EXIT=FALSE");
   }
 
@@ -38,12 +46,25 @@ public final class Database implements AutoCloseable {
     return new JdbcTransactionManager(source);
   }
 
-  public Durability durability() {
+  Durability durability() {
     return new JournalConfiguration().durability(source);
   }
 
   public Journal journal() {
     return journal;
+  }
+
+  /** What the parts of the server ask a Spring context for. */
+  public Map<Class<?>, Object> parts() {
+    return Map.of(
+        Journal.class,
+        journal,
+        Durably.class,
+        new Durably(transactions(), durability()),
+        JdbcClient.class,
+        JdbcClient.create(template),
+        PlatformTransactionManager.class,
+        transactions());
   }
 
   @Override

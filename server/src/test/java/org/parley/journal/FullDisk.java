@@ -17,11 +17,11 @@ public final class FullDisk extends FilePathWrapper {
     FilePath.register(new FullDisk());
   }
 
-  static void fillUp() {
+  public static void fillUp() {
     full = true;
   }
 
-  static void makeRoom() {
+  public static void makeRoom() {
     full = false;
   }
 

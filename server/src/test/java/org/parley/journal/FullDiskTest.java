@@ -23,7 +23,7 @@ class FullDiskTest {
   @Test
   void aFullDiskRefusesAndLosesNothing() throws InterruptedException {
     FullDisk.makeRoom();
-    try (var database = Database.at("jdbc:h2:fulldisk:" + folder.resolve("parley"))) {
+    try (var database = Database.onFullDisk(folder)) {
       database.journal().append(entry(BLUE, 1, "before")).join();
 
       FullDisk.fillUp();

@@ -29,6 +29,7 @@ public final class RandomPlay {
 
   private final Random dice;
   private final Scenario scenario;
+  private final List<Act> acts = new ArrayList<>();
   private Story story;
 
   public RandomPlay(long seed, Scenario base) {
@@ -44,9 +45,16 @@ public final class RandomPlay {
     return story;
   }
 
+  /** All that was asked so far, refused or not. */
+  public List<Act> acts() {
+    return acts;
+  }
+
   /** One more act, after some time; returns what came of it. */
   public Story step() {
-    story = story.after(Duration.ofMillis(dice.nextInt(20_000))).when(act());
+    var act = act();
+    acts.add(act);
+    story = story.after(Duration.ofMillis(dice.nextInt(20_000))).when(act);
     return story;
   }
 

@@ -97,7 +97,11 @@ public final class Scenarios {
     return rebuilt(base, base.plan(), base.parties(), Arrays.asList(parties));
   }
 
-  /** The same case with other secrets for one party: what no other viewer may notice. */
+  /**
+   * The same case with other secrets for one party: what no other viewer may notice.
+   *
+   * @param preferences unused for a chair
+   */
   public static Scenario withSecrets(
       Scenario base, PartyId party, String privateBrief, Preferences preferences) {
     UnaryOperator<Party> change =
@@ -112,8 +116,16 @@ public final class Scenarios {
                       it.publicBrief(),
                       privateBrief,
                       preferences);
+              case Party.Chair it when it.id().equals(party) ->
+                  new Party.Chair(
+                      it.id(),
+                      it.name(),
+                      it.monogram(),
+                      it.seats(),
+                      it.publicBrief(),
+                      privateBrief);
               case Party.Negotiator other -> other;
-              case Party.Chair chair -> chair;
+              case Party.Chair other -> other;
             };
     return rebuilt(
         base, base.plan(), base.parties().stream().map(change).toList(), base.alwaysConsent());

@@ -12,6 +12,7 @@ import org.parley.exercise.DelegateId;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.JoinCode;
 import org.parley.exercise.Roster;
+import org.parley.journal.Durably;
 import org.parley.negotiation.RoomId;
 import org.parley.scenario.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,6 @@
 package org.parley.exercise.desk;
 
 import org.parley.exercise.Roster;
-import org.parley.exercise.lane.Beating;
 import org.parley.exercise.lane.Clocks;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -10,20 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenDoors implements SmartLifecycle {
 
-  /** Long before the web server starts, and long after it has stopped. */
+  /** Long before the web server starts; the timekeeper begins right after. */
   private static final int PHASE = 0;
 
   private final ExerciseTables tables;
   private final Register register;
   private final Clocks clocks;
-  private final Beating beating;
   private volatile boolean running;
 
-  OpenDoors(ExerciseTables tables, Register register, Clocks clocks, Beating beating) {
+  OpenDoors(ExerciseTables tables, Register register, Clocks clocks) {
     this.tables = tables;
     this.register = register;
     this.clocks = clocks;
-    this.beating = beating;
   }
 
   @Override
@@ -34,13 +31,11 @@ class OpenDoors implements SmartLifecycle {
             .flatMap(enrolment -> enrolment.rooms().stream())
             .map(Roster.RoomName::room)
             .toList());
-    beating.start();
     running = true;
   }
 
   @Override
   public void stop() {
-    beating.stop();
     running = false;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
+import org.parley.exercise.Answer;
 import org.parley.exercise.Attempt;
 import org.parley.exercise.ExerciseRefusal.UnknownScenario;
 import org.parley.exercise.NewExercise;
@@ -73,10 +74,18 @@ class Openings {
             .toList();
     var opened =
         names.stream()
-            .map(name -> rooms.open(opening(name, wanted, scenario)))
+            .map(name -> rooms.open(opening(name, wanted, scenario)).thenAccept(Openings::require))
             .toArray(CompletableFuture[]::new);
     CompletableFuture.allOf(opened).join();
     return names;
+  }
+
+  /** A room of that name can be there already only if randomness is broken. */
+  private static void require(Answer answer) {
+    switch (answer) {
+      case Answer.Accepted _ -> {}
+      case Answer.Refused(var reason) -> throw new IllegalStateException(reason.sentence());
+    }
   }
 
   private RoomOpened opening(RoomName name, NewExercise wanted, Scenario scenario) {

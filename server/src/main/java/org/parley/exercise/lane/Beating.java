@@ -7,11 +7,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Lets the timekeeper look and the heart beat, in one thread, while the server runs. */
 @Component
-public class Beating {
+class Beating implements SmartLifecycle {
+
+  /** After the rooms were taken up, whose lost time is counted from the last beat. */
+  private static final int PHASE = 1;
 
   static final Duration EVERY = Duration.ofSeconds(2);
 
@@ -24,6 +28,7 @@ public class Beating {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("timekeeper").daemon().factory());
+  private volatile boolean running;
 
   Beating(Timekeeper timekeeper, Heartbeat heartbeat, InstantSource clock) {
     this.timekeeper = timekeeper;
@@ -31,15 +36,29 @@ public class Beating {
     this.clock = clock;
   }
 
+  @Override
   public void start() {
+    running = true;
     repeat(LOOK_EVERY, timekeeper::look);
     repeat(EVERY, this::beat);
   }
 
   /** One last beat, so that a restart gives back no more than was lost. */
+  @Override
   public void stop() {
     thread.close();
     beat();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
   }
 
   private void beat() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.parley.journal.Durably;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,18 @@ import org.springframework.stereotype.Component;
 class Heartbeat {
 
   private final JdbcClient database;
+  private final Durably durably;
 
-  Heartbeat(JdbcClient database) {
+  Heartbeat(JdbcClient database, Durably durably) {
     this.database = database;
+    this.durably = durably;
   }
 
-  /** Not synced: after a power cut the beat before it is as good. */
   void beat(Instant now) {
-    var beat = now.atOffset(ZoneOffset.UTC);
+    durably.write(() -> store(now.atOffset(ZoneOffset.UTC)));
+  }
+
+  private void store(OffsetDateTime beat) {
     if (database.sql("update heartbeat set beat_at = ?").param(beat).update() == 0) {
       database.sql("insert into heartbeat (beat_at) values (?)").param(beat).update();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import org.parley.journal.Durability;
+import org.parley.journal.Durably;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.ScenarioLibrary;
@@ -28,14 +28,14 @@ class PinnedScenarios {
 
   private final ScenarioLibrary library;
   private final JdbcClient database;
-  private final Durability durability;
+  private final Durably durably;
   private final ConcurrentMap<Pin, Scenario> found = new ConcurrentHashMap<>();
   private final Set<Pin> kept = ConcurrentHashMap.newKeySet();
 
-  PinnedScenarios(ScenarioLibrary library, JdbcClient database, Durability durability) {
+  PinnedScenarios(ScenarioLibrary library, JdbcClient database, Durably durably) {
     this.library = library;
     this.database = database;
-    this.durability = durability;
+    this.durably = durably;
   }
 
   /** Keeps a copy of a scenario on the shelf, before a room is opened with it. */
@@ -46,11 +46,11 @@ class PinnedScenarios {
     }
     var scenario = find(id, contentHash).orElseThrow();
     try {
-      insert(pin, Wire.mapper().writeValueAsString(scenario));
+      var body = Wire.mapper().writeValueAsString(scenario);
+      durably.write(() -> insert(pin, body));
     } catch (DuplicateKeyException _) {
       // It was kept before.
     }
-    durability.sync();
     kept.add(pin);
   }
 

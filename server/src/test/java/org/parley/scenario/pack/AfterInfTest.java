@@ -89,6 +89,16 @@ class AfterInfTest {
   }
 
   @Test
+  void onlyTheNashPackageBreaksNobodysRedLine() {
+    var allowed = PROBLEM.withinInstructions();
+    assertThat(allowed.isFeasible(SPACE.nash().orElseThrow().witness())).isTrue();
+    assertThat(
+            Stream.of(SPACE.kalaiSmorodinsky(), SPACE.egalitarian(), SPACE.utilitarian())
+                .map(solution -> solution.orElseThrow().witness()))
+        .noneMatch(allowed::isFeasible);
+  }
+
+  @Test
   void theyAreStillFourWithinTheRedLines() {
     assertThat(
             Stream.of(

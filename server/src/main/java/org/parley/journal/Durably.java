@@ -1,17 +1,13 @@
-package org.parley.exercise.desk;
+package org.parley.journal;
 
-import org.parley.journal.Durability;
-import org.parley.journal.JournalFailure;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes to tables so that what was answered is on disk, like what is in the journal. */
-@Component
-class Durably {
+public final class Durably {
 
   private final TransactionTemplate transaction;
   private final Durability durability;
@@ -27,7 +23,7 @@ class Durably {
    * @throws DuplicateKeyException where a row of that name is there already; nothing was written
    * @throws JournalFailure where the disk is full, for example
    */
-  void write(Runnable statements) {
+  public void write(Runnable statements) {
     try {
       transaction.executeWithoutResult(_ -> statements.run());
       durability.sync();

@@ -1,0 +1,47 @@
+package org.parley.perspective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.negotiation.Beginnings.threeBanks;
+import static org.parley.negotiation.Cast.east;
+import static org.parley.negotiation.Cast.north;
+import static org.parley.negotiation.Cast.south;
+import static org.parley.scenario.DeltaPact.DAM;
+import static org.parley.scenario.DeltaPact.RADAR;
+import static org.parley.scenario.DeltaPact.SHARED;
+import static org.parley.scenario.DeltaPact.STATION;
+import static org.parley.scenario.DeltaPact.settles;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.negotiation.SheetId;
+import org.parley.perspective.Treaty.Article;
+
+class TreatiesTest {
+
+  @Test
+  void anAgreementReadsAsATreatyInTheWordsOfItsOptions() {
+    var story =
+        threeBanks()
+            .and(north.tables(settles(DAM, SHARED, RADAR, STATION)))
+            .and(south.adopts(1), east.adopts(1));
+    assertThat(Perspective.treaties(story.room()))
+        .containsExactly(
+            new Treaty(
+                new SheetId(1),
+                "Agreement 1 on River Pact",
+                "North, South and East, hereinafter referred to as the Parties, meeting on the"
+                    + " matter of Two banks, one river, have agreed as follows.",
+                List.of(
+                    new Article(1, "Radar", "The North builds a radar in the East."),
+                    new Article(2, "Dam", "The East shares its water.")),
+                "This Agreement enters into force when the heads of delegation of North and East"
+                    + " have confirmed it. On matters that it does not name, what holds today"
+                    + " continues to hold.",
+                List.of("North", "South", "East")));
+  }
+
+  @Test
+  void whereNothingWasAgreedThereIsNoTreaty() {
+    assertThat(Perspective.treaties(threeBanks().room())).isEmpty();
+  }
+}
