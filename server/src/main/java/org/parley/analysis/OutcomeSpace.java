@@ -191,6 +191,24 @@ public final class OutcomeSpace {
   }
 
   /**
+   * The package that gives most points more, in sum, than this one and nobody less; its value is
+   * what it adds. Empty where this one is efficient, or where that was left undecided, as {@link
+   * #verdict} tells.
+   */
+  public Optional<Solution> better(Outcome outcome) {
+    return verdicts.better(problem.points(outcome));
+  }
+
+  /**
+   * How many feasible packages are better for some and worse for none; as a share of all, one minus
+   * it is the efficiency measure of Tripp and Sondak (1992). Empty where they are too many to be
+   * counted.
+   */
+  public OptionalLong superior(Outcome outcome) {
+    return verdicts.superior(problem.points(outcome));
+  }
+
+  /**
    * Where a package stands among all feasible ones; empty where there is too much to be counted.
    */
   public Optional<Percentiles> percentiles(Outcome outcome) {

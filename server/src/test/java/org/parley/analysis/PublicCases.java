@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.parley.wire.Wire;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the public cases that may lie beside the project. */
 final class PublicCases {
@@ -32,8 +35,23 @@ final class PublicCases {
   }
 
   /** A scorable game: for each party a row of points per issue, and its minimum in the last line. */
-  static Problem scoreSheets(String folder, List<String> parties) {
+  private static Problem scoreSheets(String folder, List<String> parties) {
     return Games.of(parties.stream().map(party -> sheet(folder, party)).toList());
+  }
+
+  /** The parties in the order in which they are published. */
+  static Problem scoreSheets(String folder) {
+    var parties = expected(folder).get("parties");
+    return scoreSheets(
+        folder,
+        StreamSupport.stream(parties.spliterator(), false).map(JsonNode::asString).toList());
+  }
+
+  /** What is published of a scorable game. */
+  static JsonNode expected(String folder) {
+    return Wire.mapper()
+        .readTree(String.join("\n", lines("score-sheets/expected.json")))
+        .get(folder);
   }
 
   private static Games.Sheet sheet(String folder, String party) {

@@ -37,9 +37,15 @@ final class RandomProblems {
 
   /** Additive points without interactions or constraints. */
   static Problem additive(long seed, int parties, int issues, int options, int spread) {
+    return additive(
+        seed, parties, IntStream.generate(() -> options).limit(issues).toArray(), spread);
+  }
+
+  /** Additive points over issues with so many options each. */
+  static Problem additive(long seed, int parties, int[] options, int spread) {
     var problems = new RandomProblems(seed);
     problems.spread = spread;
-    IntStream.range(0, issues).forEach(_ -> problems.issue(options));
+    IntStream.of(options).forEach(problems::issue);
     return problems.problem(parties, 0, 0, 1);
   }
 

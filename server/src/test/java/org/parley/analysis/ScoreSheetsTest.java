@@ -9,7 +9,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.scenario.PartyId;
-import org.parley.wire.Wire;
 import tools.jackson.databind.JsonNode;
 
 /** Published scorable games of six and seven parties, reproduced field by field. */
@@ -18,8 +17,8 @@ class ScoreSheetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"base", "base_7players", "game1"})
   void countsAndFrontierAreAsPublished(String game) {
-    var expected = expected(game);
-    var space = space(game, expected);
+    var expected = PublicCases.expected(game);
+    var space = space(game);
     assertThat(space.problem().outcomes()).isEqualTo(expected.get("outcomes").asLong());
     assertThat(space.feasible()).isEqualTo(expected.get("outcomes").asLong());
     assertThat(space.problem().reservation()).isEqualTo(vector(expected.get("reservation")));
@@ -37,8 +36,8 @@ class ScoreSheetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"base", "base_7players", "game1"})
   void solutionsAreAsPublished(String game) {
-    var expected = expected(game);
-    var space = space(game, expected);
+    var expected = PublicCases.expected(game);
+    var space = space(game);
     same(space, space.nash().orElseThrow(), expected.get("nash"));
     same(space, space.egalitarian().orElseThrow(), expected.get("egalitarian_maxmin"));
     same(space, space.utilitarian().orElseThrow(), expected.get("utilitarian_zopa"));
@@ -65,8 +64,8 @@ class ScoreSheetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"base", "base_7players", "game1"})
   void coalitionsAreAsPublished(String game) {
-    var expected = expected(game);
-    var tally = space(game, expected).tally().orElseThrow();
+    var expected = PublicCases.expected(game);
+    var tally = space(game).tally().orElseThrow();
     var vetoes = texts(expected.get("veto")).stream().map(PartyId::new).toList();
     var coalition = tally.coalition(vetoes, tally.parties().size() - 1);
     var published = expected.get("coalition");
@@ -82,18 +81,20 @@ class ScoreSheetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"base", "base_7players", "game1"})
   void sampleDealsAreJudgedAsPublished(String game) {
-    var expected = expected(game);
-    var space = space(game, expected);
+    var expected = PublicCases.expected(game);
+    var space = space(game);
     var frontier = space.frontier();
     double most = space.utilitarianAll().orElseThrow().points().sum();
     all(expected.get("sampleDeals"))
         .forEach(
             deal -> {
-              var verdict = space.verdict(outcome(deal.get("outcome")));
+              var outcome = outcome(deal.get("outcome"));
+              var verdict = space.verdict(outcome);
               assertThat(verdict.points()).isEqualTo(vector(deal.get("utilities")));
               assertThat(verdict.acceptable()).isEqualTo(deal.get("acceptable_to_all").asBoolean());
               assertThat(verdict.efficient()).isEqualTo(deal.get("pareto_optimal").asBoolean());
-              assertThat(verdict.superior()).hasValue(deal.get("n_outcomes_dominating").asLong());
+              assertThat(space.superior(outcome))
+                  .hasValue(deal.get("n_outcomes_dominating").asLong());
               assertThat(verdict.points().sum() / most)
                   .isCloseTo(deal.get("welfare_ratio").asDouble(), within(1e-12));
               assertThat(frontier.distanceFrom(verdict.points()))
@@ -101,14 +102,8 @@ class ScoreSheetsTest {
             });
   }
 
-  private static JsonNode expected(String game) {
-    var file = String.join("\n", PublicCases.lines("score-sheets/expected.json"));
-    return Wire.mapper().readTree(file).get(game);
-  }
-
-  private static OutcomeSpace space(String game, JsonNode expected) {
-    var problem = PublicCases.scoreSheets(game, texts(expected.get("parties")));
-    return OutcomeSpace.of(problem, Limits.standard());
+  private static OutcomeSpace space(String game) {
+    return OutcomeSpace.of(PublicCases.scoreSheets(game), Limits.standard());
   }
 
   private static Outcome outcome(JsonNode options) {
