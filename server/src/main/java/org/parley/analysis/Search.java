@@ -17,4 +17,9 @@ record Search(Optional<Answer> best, boolean complete) {
   boolean isSettled() {
     return complete && best.map(Answer::exact).orElse(true);
   }
+
+  /** The same, where it rests on something that may not have been proved. */
+  Search asFarAs(boolean proved) {
+    return proved ? this : new Search(best.map(Answer::unproved), false);
+  }
 }

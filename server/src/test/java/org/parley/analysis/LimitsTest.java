@@ -116,8 +116,8 @@ class LimitsTest {
 
   @Test
   void issuesThatAllHangTogetherAreRefusedWhereTheyCannotBeTakenApart() {
-    var problem = RandomProblems.tangled(1, 2, 14, 5, 60);
+    var problem = RandomProblems.tangled(1, 2, 20, 5, 80);
     assertThatExceptionOfType(TooEntangled.class)
-        .isThrownBy(() -> OutcomeSpace.of(problem, Limits.standard().withStates(20_000)));
+        .isThrownBy(() -> OutcomeSpace.of(problem, Limits.standard()));
   }
 }

@@ -23,7 +23,7 @@ final class RandomProblems {
 
   private final Random random;
   private final List<Choice> issues = new ArrayList<>();
-  private int spread = 100;
+  private long spread = 100;
   private boolean neighbours = true;
 
   private RandomProblems(long seed) {
@@ -65,7 +65,7 @@ final class RandomProblems {
   }
 
   private Problem any(long mostOutcomes) {
-    spread = new int[] {1, 3, 20, 100, 100_000}[random.nextInt(5)];
+    spread = new long[] {1, 3, 20, 100, 100_000, 1_000_000_000_000L}[random.nextInt(6)];
     long outcomes = 1;
     int most = 1 + random.nextInt(8);
     while (issues.size() < most) {
@@ -104,19 +104,19 @@ final class RandomProblems {
     var points = new LinkedHashMap<IssueId, Map<OptionId, Points>>();
     for (var issue : issues) {
       var worth = new LinkedHashMap<OptionId, Points>();
-      issue.options().forEach(option -> worth.put(option, points(0)));
+      issue.options().forEach(option -> worth.put(option, new Points(upTo(spread))));
       points.put(issue.issue(), worth);
     }
     var interactions =
         combinations.stream()
             .filter(_ -> random.nextInt(3) > 0)
-            .map(combination -> new Interaction(combination, points(spread), ""))
+            .map(combination -> new Interaction(combination, new Points(upTo(2 * spread) - spread), ""))
             .toList();
     return preferences(Points.ZERO, points, interactions);
   }
 
-  private Points points(int below) {
-    return new Points(random.nextInt(spread + below + 1) - below);
+  private long upTo(long most) {
+    return random.nextLong(most + 1);
   }
 
   /** Two or three issues, on each some of the options. */
@@ -149,13 +149,13 @@ final class RandomProblems {
       options[issue] = random.nextInt(issues.get(issue).options().size());
     }
     var some = problem.points(Outcome.of(options));
-    int slack = random.nextInt(2 * spread + 1);
+    long slack = upTo(2 * spread);
     var parties = new LinkedHashMap<PartyId, Preferences>();
     problem
         .parties()
         .forEach(
             (id, old) -> {
-              long near = some.get(parties.size()) - random.nextInt(slack + 1) + random.nextInt(2);
+              long near = some.get(parties.size()) - upTo(slack) + upTo(1);
               parties.put(id, withReservation(old, near));
             });
     return new Problem(parties, problem.issues(), problem.constraints(), problem.scale());
