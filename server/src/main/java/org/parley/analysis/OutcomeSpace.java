@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -101,6 +102,14 @@ public final class OutcomeSpace {
     var parties = new LinkedHashSet<PartyId>();
     who.stream().forEach(party -> parties.add(problem.order().get(party)));
     return parties;
+  }
+
+  /**
+   * Where feasible packages lie: every distinct point vector with the number of packages behind it.
+   * Empty where there are more than the limits allow to list.
+   */
+  public Optional<Map<PointVector, Long>> vectors() {
+    return DistinctVectors.of(diagram, limits);
   }
 
   /** The Pareto frontier over all feasible packages. */

@@ -12,6 +12,7 @@
       "negotiation",
       "exercise",
       "debrief",
+      "scoring",
       "perspective",
       "live",
       "wire"

@@ -2,13 +2,17 @@ package org.parley.debrief;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
 import org.parley.journal.Journal;
 import org.parley.negotiation.Room;
 import org.parley.perspective.Perspective;
 import org.parley.perspective.RoomResult;
 import org.parley.perspective.Viewer;
+import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 import org.parley.scoring.Benchmark;
+import org.parley.scoring.Picture;
 import org.parley.scoring.Play;
 import org.parley.scoring.Scorecard;
 import org.springframework.stereotype.Component;
@@ -32,10 +36,25 @@ public class Scoreboard {
     return Perspective.result(room, card(room), viewer);
   }
 
+  /**
+   * What some parties could have had between them; empty for a viewer who may not see scores.
+   *
+   * @throws IllegalArgumentException unless two or three parties with points are named
+   */
+  public Optional<Picture> picture(Room room, List<PartyId> axes, Viewer viewer) {
+    return Perspective.maySeeScores(room, viewer)
+        ? Optional.of(Picture.of(play(room), benchmark(room.scenario()), axes))
+        : Optional.empty();
+  }
+
   private Scorecard card(Room room) {
+    return Scorecard.of(play(room), benchmark(room.scenario()));
+  }
+
+  private Play play(Room room) {
     var events =
         journal.read(room.id()).stream().flatMap(entry -> entry.events().stream()).toList();
-    return Scorecard.of(Play.of(room.scenario(), events), benchmark(room.scenario()));
+    return Play.of(room.scenario(), events);
   }
 
   private Benchmark benchmark(Scenario scenario) {

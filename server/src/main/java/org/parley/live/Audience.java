@@ -61,9 +61,10 @@ class Audience {
     return classes.getOrDefault(exercise, Set.of());
   }
 
-  /** All who follow a room of some class. */
-  Stream<Subscription.ToRoom> inRooms() {
-    return rooms.values().stream().flatMap(Set::stream);
+  Stream<Subscription> subscriptions() {
+    return Stream.concat(
+        rooms.values().stream().flatMap(Set::stream),
+        classes.values().stream().flatMap(Set::stream));
   }
 
   boolean isOnline(DelegateId delegate) {

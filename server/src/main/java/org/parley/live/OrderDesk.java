@@ -7,6 +7,7 @@ import org.parley.exercise.Rooms;
 import org.parley.live.Frame.Outcome;
 import org.parley.live.stomp.Post;
 import org.parley.negotiation.Actor;
+import org.parley.negotiation.Command;
 import org.parley.negotiation.Refusal;
 import org.parley.wire.Wire;
 import org.slf4j.Logger;
@@ -30,6 +31,12 @@ class OrderDesk {
           "not-stored",
           "The server could not store this. Send it again; it is not done twice.");
 
+  private static final Outcome SEATED_BY_ROSTER =
+      new Outcome.Refused(
+          Refusal.Kind.NOT_ALLOWED,
+          "seated-by-roster",
+          "People are given their seats in the list of the class, not in a room.");
+
   private final Rooms rooms;
   private final Admission admission;
 
@@ -47,10 +54,18 @@ class OrderDesk {
   }
 
   private void take(Subscription.ToRoom sender, OrderReader.Reading.Readable order) {
+    if (isSeating(order.command())) {
+      reply(sender, order.id(), SEATED_BY_ROSTER);
+      return;
+    }
     admission
         .actor(sender.visitor().identity(), sender.room())
         .ifPresentOrElse(
             actor -> submit(sender, actor, order), () -> reply(sender, order.id(), MOVED));
+  }
+
+  private static boolean isSeating(Command command) {
+    return command instanceof Command.SeatDelegate || command instanceof Command.UnseatDelegate;
   }
 
   private void submit(Subscription.ToRoom sender, Actor actor, OrderReader.Reading.Readable order) {

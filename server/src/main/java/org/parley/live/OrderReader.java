@@ -3,6 +3,7 @@ package org.parley.live;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.exercise.CommandId;
 import org.parley.live.stomp.Refused;
 import org.parley.negotiation.Command;
@@ -34,7 +35,7 @@ final class OrderReader {
   /** Throws where there is not even a command id that an answer could name. */
   static Reading order(byte[] body) {
     try {
-      Message.Order order = ORDER.readValue(body);
+      Message.Order order = present(ORDER.readValue(body));
       var id = checked(order.commandId().value());
       return switch (order.command()) {
         case Command.OfDelegate command -> new Reading.Readable(id, command);
@@ -52,7 +53,7 @@ final class OrderReader {
   /** How many feed entries the client has. */
   static int sync(byte[] body) {
     try {
-      Message.Sync sync = SYNC.readValue(body);
+      Message.Sync sync = present(SYNC.readValue(body));
       if (sync.feed() < 0) {
         throw refused("the number of feed entries: it is negative");
       }
@@ -60,6 +61,11 @@ final class OrderReader {
     } catch (JacksonException unreadable) {
       throw refused(where(unreadable));
     }
+  }
+
+  /** JSON may be the single word null. */
+  private static <T> T present(@Nullable T body) {
+    return Optional.ofNullable(body).orElseThrow(() -> refused("an empty message"));
   }
 
   private static CommandId checked(String id) {

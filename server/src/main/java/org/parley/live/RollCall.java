@@ -1,6 +1,7 @@
 package org.parley.live;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.Identity;
 import org.parley.exercise.Rosters;
@@ -25,8 +26,7 @@ class RollCall implements Consumer<ExerciseId> {
   @Override
   public void accept(ExerciseId exercise) {
     audience.visitors().filter(this::hasLeft).forEach(RollCall::sayGoodbye);
-    audience.inRooms().filter(this::hasMoved).forEach(audience::remove);
-    audience.of(exercise).stream().filter(this::isShutOut).forEach(this::close);
+    audience.subscriptions().filter(Predicate.not(this::standsStill)).forEach(this::shutOut);
     noticeboard.rosterChanged(exercise);
   }
 
@@ -39,18 +39,23 @@ class RollCall implements Consumer<ExerciseId> {
     visitor.link().end(new LiveRefusal.LeftTheClass());
   }
 
-  private boolean hasMoved(Subscription.ToRoom follower) {
-    return admission
-        .viewer(follower.visitor().identity(), follower.topic())
-        .filter(follower.viewer()::equals)
-        .isEmpty();
+  /** Whether one may still follow what one follows, as the one who one was. */
+  private boolean standsStill(Subscription subscription) {
+    var identity = subscription.visitor().identity();
+    return switch (subscription) {
+      case Subscription.ToRoom it ->
+          admission.viewer(identity, it.topic()).filter(it.viewer()::equals).isPresent();
+      case Subscription.ToClass it -> admission.exercise(identity, it.topic()).isPresent();
+    };
   }
 
-  private boolean isShutOut(Subscription.ToClass follower) {
-    return admission.exercise(follower.visitor().identity(), follower.topic()).isEmpty();
-  }
-
-  private void close(Subscription.ToClass follower) {
-    audience.remove(follower);
+  private void shutOut(Subscription subscription) {
+    audience.remove(subscription);
+    switch (subscription.topic()) {
+      case Topic.OfRoom.OnWall _, Topic.OfClass.OnWall _ ->
+          subscription.visitor().link().end(new LiveRefusal.UnknownProjectorKey());
+      // The person knows, or hears in the lobby where to go.
+      case Topic.OfRoom.Inside _, Topic.OfClass.Inside _ -> {}
+    }
   }
 }

@@ -10,22 +10,22 @@ abstract sealed class Subscription {
 
   private final Visitor visitor;
   private final String id;
-  private final Topic topic;
   private volatile boolean over;
 
-  private Subscription(Visitor visitor, String id, Topic topic) {
+  private Subscription(Visitor visitor, String id) {
     this.visitor = visitor;
     this.id = id;
-    this.topic = topic;
   }
 
   Visitor visitor() {
     return visitor;
   }
 
+  abstract Topic topic();
+
   /** Sends even if the subscription is over: an answer is owed to whoever asked. */
   void deliver(Post post) {
-    visitor.link().deliver(id, topic.destination(), post);
+    visitor.link().deliver(id, topic().destination(), post);
   }
 
   void end() {
@@ -43,11 +43,12 @@ abstract sealed class Subscription {
     private final Viewer viewer;
 
     ToRoom(Visitor visitor, String id, Topic.OfRoom topic, Viewer viewer) {
-      super(visitor, id, topic);
+      super(visitor, id);
       this.topic = topic;
       this.viewer = viewer;
     }
 
+    @Override
     Topic.OfRoom topic() {
       return topic;
     }
@@ -68,11 +69,12 @@ abstract sealed class Subscription {
     private final ExerciseId exercise;
 
     ToClass(Visitor visitor, String id, Topic.OfClass topic, ExerciseId exercise) {
-      super(visitor, id, topic);
+      super(visitor, id);
       this.topic = topic;
       this.exercise = exercise;
     }
 
+    @Override
     Topic.OfClass topic() {
       return topic;
     }

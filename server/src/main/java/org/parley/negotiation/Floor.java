@@ -121,7 +121,7 @@ final class Floor {
 
   private static Optional<Instant> until(Room room, PartyId party, Instant phaseEnds, Instant now) {
     if (room.stage() instanceof Stage.Statements) {
-      return Optional.of(now.plus(share(room, party, Duration.between(now, phaseEnds))));
+      return Optional.of(shareEnds(room, party, phaseEnds, now));
     }
     return Optional.of(room.settings().floorTime())
         .filter(Duration::isPositive)
@@ -130,14 +130,15 @@ final class Floor {
   }
 
   /** What is left is shared by those still to speak; the time that one saves goes to the others. */
-  private static Duration share(Room room, PartyId party, Duration left) {
+  private static Instant shareEnds(Room room, PartyId party, Instant phaseEnds, Instant now) {
     var others =
         round(room).stream()
             .filter(room::isStaffed)
             .filter(other -> !other.equals(party))
             .filter(other -> !room.progress().heard().contains(other))
             .count();
-    return left.dividedBy(others + 1);
+    var left = Duration.between(now, phaseEnds);
+    return others == 0 ? phaseEnds : now.plusMillis(left.toMillis() / (others + 1));
   }
 
   private static Optional<Refusal> goesRound(Request<?> request) {

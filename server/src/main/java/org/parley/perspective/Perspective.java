@@ -71,6 +71,11 @@ public final class Perspective {
     return Results.of(room, card, viewer);
   }
 
+  /** Whether the viewer may see everyone's scores, and the picture of what was possible. */
+  public static boolean maySeeScores(Room room, Viewer viewer) {
+    return Results.maySeeAll(room, viewer);
+  }
+
   /** The text of every agreement of a room, in force or waiting. */
   public static List<Treaty> treaties(Room room) {
     return room.agreements().stream().map(agreement -> treaty(room, agreement)).toList();

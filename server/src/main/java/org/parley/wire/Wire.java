@@ -25,8 +25,8 @@ public final class Wire {
   }
 
   /**
-   * Strict: an unknown, missing, doubled or null field is an error, and so is a string where a
-   * number belongs or the reverse. An absent optional is left out.
+   * Strict: an unknown, missing, doubled or null field is an error, and so is a string or a
+   * fraction where a whole number belongs, or the reverse. An absent optional is left out.
    */
   static JsonMapper.Builder configure(JsonMapper.Builder builder) {
     return builder

@@ -28,7 +28,8 @@ class DoorsTest extends RunningServer {
           "POST /api/join",
           "POST /api/return",
           "GET /api/projector/{key}",
-          "GET /api/projector/{key}/rooms/{room}/result");
+          "GET /api/projector/{key}/rooms/{room}/result",
+          "GET /api/projector/{key}/rooms/{room}/picture");
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

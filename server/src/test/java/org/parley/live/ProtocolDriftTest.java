@@ -30,6 +30,7 @@ import org.parley.perspective.CaseView;
 import org.parley.perspective.OwnCase;
 import org.parley.perspective.RoomResult;
 import org.parley.perspective.Treaty;
+import org.parley.scoring.Picture;
 import org.parley.wire.Wire;
 import org.parley.wire.WireSchema;
 
@@ -81,6 +82,7 @@ class ProtocolDriftTest {
     roots.put("paperPack", PaperPack.class);
     roots.put("projectorView", ProjectorView.class);
     roots.put("roomResult", RoomResult.class);
+    roots.put("picture", Picture.class);
     roots.put("classResults", ClassResults.class);
     roots.put("problem", Problem.class);
     return roots;

@@ -212,6 +212,31 @@ public sealed interface CallRefusal {
     }
   }
 
+  record NotYetReleased() implements CallRefusal {
+    @Override
+    public HttpStatus status() {
+      return HttpStatus.FORBIDDEN;
+    }
+
+    @Override
+    public String sentence() {
+      return "The results are not out yet. The facilitator releases them when all rooms have"
+          + " finished.";
+    }
+  }
+
+  record WrongAxes() implements CallRefusal {
+    @Override
+    public HttpStatus status() {
+      return HttpStatus.BAD_REQUEST;
+    }
+
+    @Override
+    public String sentence() {
+      return "A picture has two or three different parties of this case that have points.";
+    }
+  }
+
   record UnknownAddress() implements CallRefusal {
     @Override
     public HttpStatus status() {

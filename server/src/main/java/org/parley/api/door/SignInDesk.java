@@ -1,5 +1,6 @@
 package org.parley.api.door;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -38,7 +39,7 @@ class SignInDesk {
   }
 
   @GetMapping("/api/session")
-  Session session(HttpServletRequest request, CsrfToken csrf) {
+  Session session(HttpServletRequest request, @Parameter(hidden = true) CsrfToken csrf) {
     var role =
         switch (callers.of(request)) {
           case Identity.Anonymous _ -> Session.Role.NONE;

@@ -35,6 +35,9 @@ final class PackReader {
 
   private List<Scenario> read() {
     checkSlug();
+    if (problems.tellOf("")) {
+      return List.of(); // the folder as a whole is wrong; more complaints would only bury this one
+    }
     files.files().forEach(this::readFile);
     FileChecks.run(
         files.files().keySet(), Optional.ofNullable(documents.get(Pack.SCENARIO)), problems);

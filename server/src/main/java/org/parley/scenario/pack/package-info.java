@@ -4,7 +4,7 @@
  * <p>Only {@link org.parley.scenario.pack.ScenarioPacks} is open to other modules, for the command
  * line; everyone else asks for the {@link org.parley.scenario.ScenarioLibrary} bean. Reading must
  * not know rooms or people, and must never let one broken pack keep another from being played;
- * {@code ScenarioPacksTest} proves it.
+ * {@code BrokenPackTest}, {@code ScenarioPacksTest} and {@code DamagedPackTest} prove it.
  */
 @NamedInterface("packs")
 @NullMarked

@@ -85,7 +85,7 @@ public final class StompClient implements AutoCloseable {
   }
 
   /** Sends without waiting: the server may close while the rest is still on its way. */
-  void pour(String text) {
+  public void pour(String text) {
     socket.sendText(text, true);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.scenario.PackProblem;
@@ -20,8 +21,15 @@ class ScenarioPacksTest {
 
   private static final String SHIPPED = "zero-option";
 
-  @TempDir private Path outside;
-  @TempDir private Path home;
+  @TempDir private Path disk;
+  private Path home;
+  private Path outside;
+
+  @BeforeEach
+  void makeAFolderOfPacksAndAnother() throws IOException {
+    home = Files.createDirectory(disk.resolve("packs"));
+    outside = Files.createDirectory(disk.resolve("elsewhere"));
+  }
 
   @Test
   void aFolderAddsPacksToTheShippedOnes() {
@@ -107,8 +115,8 @@ class ScenarioPacksTest {
     var library = ScenarioPacks.read(home);
     assertThat(library.scenarios()).isEmpty();
     assertThat(lines(library))
-        .first()
-        .isEqualTo("linked: This folder is a link that leaves the folder of packs; copy it there.");
+        .containsExactly(
+            "linked: This folder is a link that leaves the folder of packs; copy it there.");
   }
 
   @Test
