@@ -30,7 +30,8 @@ final class SmallestPackage {
     this.limits = limits;
     found = goal.best();
     number = goal.number();
-    order = ArcOrder.of(this.diagram, (place, arc) -> -this.diagram.layers().get(place).number()[arc]);
+    order =
+        ArcOrder.of(this.diagram, (place, arc) -> -this.diagram.layers().get(place).number()[arc]);
     leastNumber = leastNumber(this.diagram);
     trail = new Trail(this.diagram, goal.floor(), given);
   }

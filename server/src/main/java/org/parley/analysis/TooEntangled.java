@@ -1,7 +1,8 @@
 package org.parley.analysis;
 
 /**
- * The interactions and constraints tie so many issues together that the space cannot be taken apart.
+ * The interactions and constraints tie so many issues together that the space cannot be taken
+ * apart.
  */
 public final class TooEntangled extends RuntimeException {
 

@@ -48,8 +48,7 @@ final class Verdicts {
   }
 
   private Search superiorTo(PointVector points) {
-    return new AcceptablePackages(undominated, points, limits)
-        .best(Ranking.Sum.ofAll(parties, 1));
+    return new AcceptablePackages(undominated, points, limits).best(Ranking.Sum.ofAll(parties, 1));
   }
 
   private Solution better(PointVector points, Answer answer) {

@@ -8,9 +8,9 @@
  * frontiers issue by issue, {@code BranchAndBound} goes straight to the package that a bargaining
  * solution ranks first, and {@code Settling} counts packages. None of them lists outcomes.
  *
- * <p>Comparisons are exact, in whole points; floating-point numbers only decide, with a margin, what
- * need not be looked at. {@code AgainstBruteForceTest} and {@code BranchAndBoundTest} compare every
- * answer with a listing; {@code server/bench/ANALYSIS.md} tells how long answers take.
+ * <p>Comparisons are exact, in whole points; floating-point numbers only decide, with a margin,
+ * what need not be looked at. {@code AgainstBruteForceTest} and {@code BranchAndBoundTest} compare
+ * every answer with a listing; {@code server/bench/ANALYSIS.md} tells how long answers take.
  *
  * <p>The module must not know rooms, people, time or storage; {@code ArchitectureTest} proves it.
  */

@@ -26,7 +26,8 @@ class EqualPackagesTest {
     var packages = factorial(SEATS).divide(factorial(SHARE).pow(3)).longValueExact();
     assertThat(fair.zopa()).hasValue(packages);
     assertThat(fair.zopaFrontier().points())
-        .containsExactly(new FrontierPoint(PointVector.of(SHARE, SHARE, SHARE), smallest(), packages));
+        .containsExactly(
+            new FrontierPoint(PointVector.of(SHARE, SHARE, SHARE), smallest(), packages));
   }
 
   @Test
@@ -53,8 +54,7 @@ class EqualPackagesTest {
   @Test
   void whereNotAllCanGainMostOfThemDo() {
     var space = OutcomeSpace.of(seats(SHARE - 1, SHARE, SHARE), Limits.standard());
-    assertThat(space.nash().orElseThrow().points())
-        .isEqualTo(PointVector.of(SHARE, SHARE, SHARE));
+    assertThat(space.nash().orElseThrow().points()).isEqualTo(PointVector.of(SHARE, SHARE, SHARE));
   }
 
   @Test

@@ -38,7 +38,8 @@ class LargeSpacesTest {
         .allSatisfy(it -> assertThat(problem.points(it.witness())).isEqualTo(it.points()))
         .allSatisfy(it -> assertThat(problem.isFeasible(it.witness())).isTrue());
     assertThat(space.utilitarian().map(it -> it.points().sum()))
-        .isEqualTo(frontier.points().stream().map(it -> it.points().sum()).max(Comparator.naturalOrder()));
+        .isEqualTo(
+            frontier.points().stream().map(it -> it.points().sum()).max(Comparator.naturalOrder()));
     found(problem, space.utilitarian(), frontier);
     found(problem, space.nash(), frontier);
     found(problem, space.kalaiSmorodinsky(), frontier);

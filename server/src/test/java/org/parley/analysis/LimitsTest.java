@@ -38,7 +38,8 @@ class LimitsTest {
           assertThat(rough.points())
               .allSatisfy(it -> assertThat(problem.points(it.witness())).isEqualTo(it.points()));
           assertThat(exact.points())
-              .allMatch(point -> rough.points().stream().anyMatch(near -> isNear(near, point, rough)));
+              .allMatch(
+                  point -> rough.points().stream().anyMatch(near -> isNear(near, point, rough)));
         });
   }
 
@@ -107,8 +108,7 @@ class LimitsTest {
   @Test
   void pointsWhoseSumsWouldNotBeExactAreRefused() {
     var problem =
-        Games.of(
-            List.of(sheet("A", 0, row(0, Long.MAX_VALUE / 2)), sheet("B", 0, row(0, 1))));
+        Games.of(List.of(sheet("A", 0, row(0, Long.MAX_VALUE / 2)), sheet("B", 0, row(0, 1))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OutcomeSpace.of(problem, Limits.standard()))
         .withMessageContaining("too large");

@@ -45,8 +45,7 @@ class OutcomeSpaceTest {
     assertThat(problem.order()).containsExactly(NORTH, SOUTH);
     assertThat(problem.reservation()).isEqualTo(PointVector.of(30, 25));
     assertThat(problem.among(List.of(SOUTH)).order()).containsExactly(SOUTH);
-    assertThat(Problem.of(riverPact(), List.of(NORTH)).reservation())
-        .isEqualTo(PointVector.of(30));
+    assertThat(Problem.of(riverPact(), List.of(NORTH)).reservation()).isEqualTo(PointVector.of(30));
   }
 
   @Test

@@ -34,7 +34,9 @@ final class PublicCases {
     }
   }
 
-  /** A scorable game: for each party a row of points per issue, and its minimum in the last line. */
+  /**
+   * A scorable game: for each party a row of points per issue, and its minimum in the last line.
+   */
   private static Problem scoreSheets(String folder, List<String> parties) {
     return Games.of(parties.stream().map(party -> sheet(folder, party)).toList());
   }
@@ -57,8 +59,7 @@ final class PublicCases {
   private static Games.Sheet sheet(String folder, String party) {
     var lines = lines("score-sheets/" + folder + "/" + party + ".txt");
     var rows = lines.subList(0, lines.size() - 1).stream().map(PublicCases::row);
-    return Games.sheet(
-        party, Long.parseLong(lines.getLast().strip()), rows.toArray(long[][]::new));
+    return Games.sheet(party, Long.parseLong(lines.getLast().strip()), rows.toArray(long[][]::new));
   }
 
   private static long[] row(String line) {

@@ -110,7 +110,9 @@ final class RandomProblems {
     var interactions =
         combinations.stream()
             .filter(_ -> random.nextInt(3) > 0)
-            .map(combination -> new Interaction(combination, new Points(upTo(2 * spread) - spread), ""))
+            .map(
+                combination ->
+                    new Interaction(combination, new Points(upTo(2 * spread) - spread), ""))
             .toList();
     return preferences(Points.ZERO, points, interactions);
   }
