@@ -132,7 +132,7 @@ function Form({ card }: { card: ScenarioCard }) {
           <Clocks settings={settings} change={change} />
         </Fold>
         <div className={css.acts}>
-          <Button type="submit" look="primary" isPending={busy}>
+          <Button type="submit" look="primary" isDisabled={busy}>
             <Trans>Open the class</Trans>
           </Button>
           <ButtonLink to="/run">
