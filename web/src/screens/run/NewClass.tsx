@@ -128,7 +128,7 @@ function Form({ card }: { card: ScenarioCard }) {
             </Trans>
           </p>
         )}
-        <Fold title={<Trans>Clocks and floor</Trans>}>
+        <Fold level={2} title={<Trans>Clocks and floor</Trans>}>
           <Clocks settings={settings} change={change} />
         </Fold>
         <div className={css.acts}>
