@@ -1,14 +1,15 @@
 package org.parley.api.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.accept;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,7 +34,8 @@ class Pages implements WebMvcConfigurer {
   @Bean
   RouterFunction<ServerResponse> webAppPages(WebApp app) {
     return RouterFunctions.route(
-        GET("/**").and(accept(MediaType.TEXT_HTML)).and(isPage()), request -> page(app, request));
+        methods(HttpMethod.GET, HttpMethod.HEAD).and(accept(MediaType.TEXT_HTML)).and(isPage()),
+        request -> page(app, request));
   }
 
   private static RequestPredicate isPage() {
