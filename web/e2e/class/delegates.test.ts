@@ -128,7 +128,7 @@ test('two delegates play the zero option from the code on the wall to a treaty',
       await facilitator.toAll({ type: 'advance-phase' })
       for (const head of [amira, boris]) {
         await head.follows('Read and ratify')
-        await expect(head.page.getByText('no more than 75 launchers').first()).toBeVisible()
+        await expect(head.page.getByText('more than 75 launchers').first()).toBeVisible()
         await head.findsThePageInOrder()
         await head.presses('Ratify')
       }

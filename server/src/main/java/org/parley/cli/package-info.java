@@ -12,7 +12,10 @@
       "scenario :: packs",
       "analysis",
       "verification",
+      "negotiation",
+      "perspective",
       "scoring",
+      "agent",
       "wire"
     })
 @NullMarked
