@@ -4,7 +4,7 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en', 'pseudo'],
-  pseudoLocale: { locale: 'pseudo', extend: 0.3 },
+  pseudoLocale: { locale: 'pseudo', prepend: '⟦', append: '~~~~⟧' },
   catalogs: [{ path: 'src/text/locales/{locale}', include: ['src'] }],
   format: formatter({ lineNumbers: false }),
 })

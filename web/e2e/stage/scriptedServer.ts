@@ -1,5 +1,5 @@
 import type { Page, WebSocketRoute } from '@playwright/test'
-import type { CaseView, Command, Me, Outcome, OwnCase, Treaty, View } from '../../src/protocol'
+import type { CaseView, Me, Order, Outcome, OwnCase, Treaty, View } from '../../src/protocol'
 
 type Frame = { command: string; headers: Record<string, string>; body: string }
 
@@ -14,13 +14,17 @@ export interface Script {
 
 /** Answers one page as the server would, from a script. Nothing of it decides anything. */
 export class ScriptedServer {
-  readonly commands: Command[] = []
+  readonly orders: Order[] = []
   private sockets: WebSocketRoute[] = []
   private subscriptions = new Set<string>()
   private messages = 0
   /** What the next commands hear. */
   answer: Outcome = { type: 'accepted', seq: 1 }
   reachable = true
+  /** Hears commands and does not answer them. */
+  mute = false
+  /** What a connection is refused with. */
+  refusal = ''
 
   private constructor(private script: Script) {}
 
@@ -34,11 +38,10 @@ export class ScriptedServer {
     return server
   }
 
-  /** Shows another moment of the room. */
-  show(view: Partial<View>): void {
-    const seq = this.script.view.seq + 1
-    this.script = { ...this.script, view: { ...this.script.view, seq, ...view } }
-    this.tell(`/rooms/${this.script.view.room}`, this.script.view)
+  /** Shows another moment of the room; who asks afterwards gets the whole feed. */
+  show(view: View, feed = view.feed): void {
+    this.script = { ...this.script, view: { ...view, feed } }
+    this.tell(`/rooms/${view.room}`, view)
   }
 
   /** Pulls the plug. */
@@ -80,13 +83,20 @@ export class ScriptedServer {
 
   private hear(socket: WebSocketRoute, frame: Frame): void {
     const destination = frame.headers.destination ?? ''
-    if (frame.command === 'CONNECT') socket.send('CONNECTED\nversion:1.2\n\n\0')
+    if (frame.command === 'CONNECT' && this.refusal) {
+      socket.send(`ERROR\nmessage:${this.refusal}\n\n\0`)
+      void socket.close({ code: 1008 })
+    } else if (frame.command === 'CONNECT') {
+      socket.send('CONNECTED\nversion:1.2\n\n\0')
+    }
     if (frame.command === 'SUBSCRIBE') this.subscribed(destination)
     if (frame.command === 'SEND' && destination.endsWith('/sync'))
       this.tell(room(destination), this.script.view)
     if (frame.command === 'SEND' && destination.endsWith('/commands')) {
-      const { commandId, command } = JSON.parse(frame.body)
-      this.commands.push(command)
+      const order = JSON.parse(frame.body) as Order
+      this.orders.push(order)
+      if (this.mute) return
+      const { commandId } = order
       this.tell(room(destination), { type: 'reply', commandId, answer: this.answer })
     }
   }

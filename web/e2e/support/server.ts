@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { findJava } from './java'
 
 /** The packaged server as its own process, on a free port, with a database of its own. */
 export class ParleyServer {
@@ -34,10 +35,9 @@ export class ParleyServer {
   }
 
   async launch(): Promise<void> {
-    const java = process.env.PARLEY_JAVA ?? 'java'
     const jar =
       process.env.PARLEY_JAR ?? resolve(import.meta.dirname, '../../../server/target/parley.jar')
-    const child = spawn(java, [
+    const child = spawn(findJava(), [
       '-jar',
       jar,
       `--server.port=${this.port}`,

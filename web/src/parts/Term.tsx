@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type ReactNode, useId } from 'react'
 import css from './Term.module.css'
 
 interface Props {
@@ -10,14 +9,15 @@ interface Props {
 
 /** A word of the field, explained where it stands when it is tapped. */
 export function Term({ children, definition }: Props) {
+  const id = useId()
   return (
-    <DialogTrigger>
-      <Button className={css.term ?? ''}>{children}</Button>
-      <Popover className={css.popover ?? ''} placement="top" offset={4}>
-        <Dialog className={css.definition ?? ''} aria-label={String(children)}>
-          {definition}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <button type="button" className={css.term} popoverTarget={id}>
+        {children}
+      </button>
+      <span id={id} popover="auto" role="note" className={css.definition}>
+        {definition}
+      </span>
+    </>
   )
 }

@@ -30,6 +30,8 @@ interface Props {
   /** The same in a few words, while the sheet is folded. */
   gist?: ReactNode
   consents: ReactNode
+  /** Why it cannot be adopted, where it cannot. */
+  standing?: ReactNode
   remarks?: ReactNode
   actions?: ReactNode
   isOpen: boolean
@@ -54,6 +56,7 @@ export function TermSheet(props: Props) {
           </Button>
         </Heading>
         <div className={css.consents}>{props.consents}</div>
+        {props.standing && <p className={css.standing}>{props.standing}</p>}
         {!isOpen && gist && <p className={css.gist}>{gist}</p>}
         <DisclosurePanel>
           {worth && <div className={css.worth}>{worth}</div>}

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { CallRefused, get, post } from '../connection/call'
 import type { CodeInfo, Frame, JoinClass, Me, Place, ReturnToClass } from '../protocol'
 import { beforeEveryConnection, live } from './live'
+import { notify } from './notices'
 import { openRoom, type RoomStore } from './room'
 
 /** Who the delegate at this browser is, and where it sits. */
@@ -52,12 +53,25 @@ function joined(me: Me): void {
     hadPlace: false,
   })
   sit(me.place ?? undefined)
-  beforeEveryConnection(async () => sit((await get<Me>('/api/me')).place ?? undefined))
+  beforeEveryConnection(checkSeat)
   stopLobby = live.watch(`/exercises/${me.exercise}`, heard)
+}
+
+/** While nobody listened, the person may have been given another seat, or been removed. */
+async function checkSeat(): Promise<void> {
+  try {
+    sit((await get<Me>('/api/me')).place ?? undefined)
+  } catch (refused) {
+    if (!(refused instanceof CallRefused) || refused.status !== 401) return
+    leaveClass()
+    notify({ tone: 'refusal', text: refused.message })
+    replace({ state: 'stranger' })
+  }
 }
 
 function leaveClass(): void {
   stopLobby?.()
+  stopLobby = undefined
   const seat = useSeat.getState()
   if (seat.state === 'joined') seat.room?.stop()
 }

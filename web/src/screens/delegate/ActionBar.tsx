@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
@@ -13,6 +13,7 @@ import { StatementDialog } from './StatementDialog'
 
 /** The next sensible act, under the thumb; beside it, what else is at hand. */
 export function ActionBar() {
+  const { t } = useLingui()
   const board = useBoard()
   const own = useOwn('of-delegation')
   const { party, seat } = usePlace()
@@ -21,10 +22,10 @@ export function ActionBar() {
   const act = nextAct(board, own, { seat, chairs })
   if (!belongs(pathname, board.stage) || act.kind === 'see-result') return null
   return (
-    <div className={css.bar}>
+    <section className={css.bar} aria-label={t`Now`}>
       <Primary act={act} />
       <Beside />
-    </div>
+    </section>
   )
 }
 

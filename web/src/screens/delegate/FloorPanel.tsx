@@ -31,7 +31,7 @@ export function FloorPanel() {
               </b>
             ) : (
               <Button
-                aria-label={t`Give ${name} the floor`}
+                aria-label={t`Give the floor to ${name}`}
                 onPress={() => void send({ type: 'give-floor', party })}
               >
                 <Trans>Give the floor</Trans>

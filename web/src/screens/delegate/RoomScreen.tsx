@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { useBoard } from '../../store/roomContext'
@@ -21,6 +22,7 @@ import { useReadingPosition } from './useReadingPosition'
 
 /** A delegate's room: on a phone one tab at a time, on a laptop seat, table and talk side by side. */
 export function RoomScreen() {
+  const { t } = useLingui()
   const wide = useWide()
   const main = useRef<HTMLElement>(null)
   const drafting = useLocation().pathname.endsWith('/draft')
@@ -28,17 +30,18 @@ export function RoomScreen() {
   useReadingPosition(main)
   return (
     <div className={css.room}>
-      <div className={css.top}>
+      <header className={css.top}>
         <LiveBanner />
         <Strip />
         {!wide && <FloorLine />}
-      </div>
+      </header>
       {wide && (
-        <aside className={css.left}>
+        <aside className={css.left} aria-label={t`Your seat`}>
           <SeatCard />
         </aside>
       )}
-      <main className={css.main} ref={main} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <main className={css.main} ref={main} tabIndex={0}>
         <Routes>
           <Route index element={<Home />} />
           <Route path="table" element={<Table />} />
@@ -52,7 +55,7 @@ export function RoomScreen() {
         </Routes>
       </main>
       {wide && (
-        <aside className={css.right}>
+        <aside className={css.right} aria-label={t`Words`}>
           <Talk />
         </aside>
       )}

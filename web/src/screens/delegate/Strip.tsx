@@ -15,7 +15,7 @@ export function Strip() {
   const wide = useWide()
   const turn = turnOf(stage)
   return (
-    <header className={css.strip}>
+    <div className={css.strip}>
       {wide && (
         <p className={css.case}>
           <Link to="/seat">{view.title}</Link>
@@ -40,6 +40,6 @@ export function Strip() {
       <div className={css.clock}>
         <RoomClock />
       </div>
-    </header>
+    </div>
   )
 }

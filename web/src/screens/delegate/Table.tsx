@@ -13,14 +13,16 @@ import { Agreements } from './Agreements'
 import { Closed } from './Closed'
 import { FloorPanel } from './FloorPanel'
 import { Headline } from './Headline'
+import { Released } from './Released'
 import { SheetOnTable } from './SheetOnTable'
 import { Spoken } from './Spoken'
 import css from './Table.module.css'
 
 /** The middle of the room: what is agreed, what is on the table, what was said. */
 export function Table() {
-  const { stage, headline } = useBoard()
+  const { stage, headline, resultsReleased } = useBoard()
   const chairs = useCase().party(usePlace().party).chairs
+  if (resultsReleased) return <Released />
   if (stage.type === 'closed') return <Closed />
   return (
     <div className={css.table}>

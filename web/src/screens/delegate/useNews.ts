@@ -1,8 +1,9 @@
+import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { FeedItem, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { notify } from '../../store/notices'
-import { useOwn, useRoom } from '../../store/roomContext'
+import { useBoard, useOwn, useRoom } from '../../store/roomContext'
 import { actor, happening } from '../room/happenings'
 
 /** Tells the delegate what others have just done. What was there at the start is not news. */
@@ -11,6 +12,7 @@ export function useNews(): void {
   const { party } = useOwn('of-delegation')
   const feed = useRoom((state) => state.feed)
   const told = useRef(feed.length)
+  useFloorNews()
   useEffect(() => {
     const fresh = feed.slice(told.current)
     told.current = feed.length
@@ -21,6 +23,17 @@ export function useNews(): void {
 
 /** The strip tells the phase and the channels tell words; one's own acts are no news. */
 const SHOWN_ELSEWHERE: FeedItem['type'][] = ['message', 'statement', 'phase-opened']
+
+function useFloorNews(): void {
+  const { t } = useLingui()
+  const { party } = useOwn('of-delegation')
+  const mine = useBoard().floor === party
+  const had = useRef(mine)
+  useEffect(() => {
+    if (mine && !had.current) notify({ tone: 'news', text: t`You have the floor.` })
+    had.current = mine
+  }, [mine, t])
+}
 
 function isNews(item: FeedItem, me: PartyId): boolean {
   return !SHOWN_ELSEWHERE.includes(item.type) && actor(item) !== me

@@ -66,7 +66,7 @@ function NameForm({ info }: { info: CodeInfo }) {
           maxLength={40}
           autoComplete="name"
         />
-        <Button type="submit" look="primary" wide isPending={busy}>
+        <Button type="submit" look="primary" wide isDisabled={busy}>
           <Trans>Join</Trans>
         </Button>
       </form>

@@ -1,15 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { Fold } from '../../parts/Fold'
-import type { PartyId, RoomResult, Scorecard } from '../../protocol'
+import type { PartyId, RoomId, RoomResult, Scorecard } from '../../protocol'
 import { TreatyText } from '../room/TreatyText'
 import { Better } from './Better'
 import { Duties } from './Duties'
 import { OwnScores } from './OwnScores'
+import { PictureView } from './PictureView'
 import css from './Result.module.css'
 import { Scores } from './Scores'
 import { TradeList } from './TradeList'
 
 interface Props {
+  room: RoomId
   result: RoomResult
   scores: Scorecard
   /** The reader's own party, where the reader has one. */
@@ -17,10 +19,11 @@ interface Props {
 }
 
 /** What came out of a room: first the sentence to argue about, then the story, then the numbers. */
-export function Result({ result, scores, me }: Props) {
+export function Result({ room, result, scores, me }: Props) {
   return (
     <div className={css.result}>
       <Better scores={scores} {...(me && { me })} />
+      <PictureView source={`/api/rooms/${room}/picture`} scores={scores} />
       <OwnScores scores={scores} {...(me && { me })} />
       <TradeList scores={scores} {...(me && { me })} />
       <Scores scores={scores.scores} />

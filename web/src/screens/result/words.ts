@@ -1,5 +1,7 @@
 import { t } from '@lingui/core/macro'
-import type { Concept } from '../../protocol'
+import type { Concept, Idea, Picture } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
+import { list } from '../room/words'
 
 /** A score's name as a student reads it. */
 export function conceptName(concept: Concept): string {
@@ -38,4 +40,32 @@ export function scoreText(concept: Concept, value: number | null | undefined): s
   const rounded = Math.round(value * 10) / 10
   const points = rounded < 0 ? `−${-rounded}` : String(rounded)
   return t`${points} points`
+}
+
+export function ideaName(idea: Idea): string {
+  switch (idea) {
+    case 'nash':
+      return t`Nash`
+    case 'kalai-smorodinsky':
+      return t`Kalai-Smorodinsky`
+    case 'egalitarian':
+      return t`egalitarian`
+    case 'utilitarian':
+      return t`utilitarian`
+  }
+}
+
+/** The finding of a picture as its title: whether both could have had more between them. */
+export function pictureFinding(picture: Picture, book: CaseBook): string {
+  const names = picture.axes.map((party) => book.party(party).name)
+  const better = picture.frontier.filter(({ surplus }) =>
+    surplus.every((points, axis) => points >= (picture.outcome[axis] ?? 0)),
+  )
+  const same = better.some(({ surplus }) =>
+    surplus.every((points, axis) => points === picture.outcome[axis]),
+  )
+  const pair = list(names)
+  return same || better.length === 0
+    ? t`Between ${pair}, nothing better was possible for one without loss for the other`
+    : t`Between ${pair}, more was possible than came out`
 }

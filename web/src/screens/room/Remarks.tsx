@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { SheetFace, Standing } from '../../protocol'
+import type { SheetFace } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { Mark } from './Mark'
 import css from './Remarks.module.css'
@@ -9,11 +9,9 @@ import { list } from './words'
 export function Remarks({ sheet }: { sheet: SheetFace }) {
   const { issue } = useCase()
   const titles = (issues: string[]) => list(issues.map((one) => issue(one).title))
-  const adoptable = sheet.standing.type === 'adoptable'
-  if (adoptable && sheet.criticisms.length + sheet.replaces.length === 0) return null
+  if (sheet.criticisms.length + sheet.replaces.length === 0) return null
   return (
     <div className={css.remarks}>
-      <StandingNote standing={sheet.standing} />
       {sheet.replaces.map(({ agreement, issues, parties }) => (
         <p key={agreement}>
           <Trans>
@@ -39,24 +37,4 @@ export function Remarks({ sheet }: { sheet: SheetFace }) {
       ))}
     </div>
   )
-}
-
-/** Whether the sheet can still be adopted, as things stand. */
-function StandingNote({ standing }: { standing: Standing }) {
-  switch (standing.type) {
-    case 'adoptable':
-      return null
-    case 'impossible':
-      return (
-        <p className={css.standing}>
-          <Trans>It can no longer be adopted. {standing.because}</Trans>
-        </p>
-      )
-    case 'already-holds':
-      return (
-        <p className={css.standing}>
-          <Trans>All that it says has been agreed already, or holds anyway.</Trans>
-        </p>
-      )
-  }
 }

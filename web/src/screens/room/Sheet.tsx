@@ -56,6 +56,7 @@ export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggl
           needsAnother={sheet.needsAnother}
         />
       }
+      standing={standing(sheet)}
       remarks={<Remarks sheet={sheet} />}
       actions={actions}
       isOpen={isOpen}
@@ -72,6 +73,18 @@ function Answers({ sheet }: { sheet: SheetFace }) {
       <Plural value={sheet.changes.length} one="one change" other="# changes" />
     </Trans>
   )
+}
+
+/** Why the sheet cannot be adopted, where it cannot. */
+function standing({ standing: now }: SheetFace): ReactNode {
+  switch (now.type) {
+    case 'adoptable':
+      return null
+    case 'impossible':
+      return <Trans>It can no longer be adopted. {now.because}</Trans>
+    case 'already-holds':
+      return <Trans>All that it says has been agreed already, or holds anyway.</Trans>
+  }
 }
 
 /** Each line with what it adds to the outcome: a change against what it changes, others against today. */

@@ -6,6 +6,7 @@ import { list, stageName, turnOf } from './words'
 /** A line of the feed as a sentence, said to someone of the given party; to nobody's on the wall. */
 export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string {
   const who = (party: PartyId) => (party === me ? t`You` : book.party(party).name)
+  const whom = (party: PartyId) => (party === me ? t`you` : book.party(party).name)
   switch (item.type) {
     case 'phase-opened': {
       const turn = turnOf(item.stage)
@@ -17,7 +18,7 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
     case 'message':
       return item.text
     case 'caucus-called': {
-      const others = list(item.parties.filter((party) => party !== item.by).map(who))
+      const others = list(item.parties.filter((party) => party !== item.by).map(whom))
       return t`${who(item.by)} opened a caucus with ${others}.`
     }
     case 'bulletin':
@@ -58,7 +59,7 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
 
   function failed({ sheet, without, because }: Failed): string {
     if (because) return t`Agreement ${sheet} fails. ${because}`
-    const names = list(without.map(who))
+    const names = list(without.map(whom))
     return t`Agreement ${sheet} fails: without ${names} it cannot enter into force.`
   }
 

@@ -7,6 +7,7 @@ import { useCase } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
 import { openProjectedRoom } from '../../store/room'
 import { RoomProvider, useBoard, useRoom } from '../../store/roomContext'
+import { PictureView } from '../result/PictureView'
 import { Mark } from '../room/Mark'
 import { RoomClock } from '../room/RoomClock'
 import { day, list, stageName, turnOf } from '../room/words'
@@ -167,14 +168,15 @@ function Released({ access }: { access: string }) {
     (score) => score.concept === 'joint-efficiency',
   )
   return (
-    <article className={css.headline}>
+    <article className={css.result}>
       <h2>{efficiency?.sentence}</h2>
-      <p>
-        {result.value.scores?.parties
-          .filter((party) => party.consents)
-          .map((party) => party.sentence)
-          .join(' ')}
-      </p>
+      {result.value.scores && (
+        <PictureView
+          source={`/api/projector/${access}/rooms/${room}/picture`}
+          scores={result.value.scores}
+          fixed
+        />
+      )}
     </article>
   )
 }

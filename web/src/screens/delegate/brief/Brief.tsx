@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../parts/Button'
 import { Document } from '../../../parts/Document'
 import { Fold } from '../../../parts/Fold'
 import { useCase, useOwnCase } from '../../../store/caseBook'
-import { useBoard, useOwn } from '../../../store/roomContext'
+import { useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { Mark } from '../../room/Mark'
 import { day, roleTask } from '../../room/words'
@@ -19,7 +19,6 @@ export function Brief() {
   const { view, parties } = useCase()
   const own = useOwnCase()
   const { role, seat } = usePlace()
-  const preparing = useBoard().stage.type === 'briefing'
   const prepared = useOwn('of-delegation').preparations.some((one) => one.seat === seat)
   const sources = view.sources.map(({ key }) => key)
   const others = parties.filter(({ party }) => party !== own.party)
@@ -108,9 +107,9 @@ export function Brief() {
             want, and how you open.
           </Trans>
         </p>
-        {(prepared || preparing) && (
+        {prepared && (
           <ButtonLink to="/seat/prepare">
-            {prepared ? <Trans>Read your preparation sheet</Trans> : <Trans>Prepare</Trans>}
+            <Trans>Read your preparation sheet</Trans>
           </ButtonLink>
         )}
       </section>

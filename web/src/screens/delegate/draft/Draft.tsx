@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ButtonLink } from '../../../parts/Button'
 import { type OptionChoice, OptionList } from '../../../parts/OptionList'
 import { signed } from '../../../parts/WorthBar'
 import type { IssueFace, IssueId, OptionId, OwnPoints, SheetFace } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
-import { startWork, type Work } from '../../../store/draft'
+import { isSaved, leaveWork, startWork, type Work, workLeft } from '../../../store/draft'
 import { whyNotTable } from '../../../store/nextAct'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
@@ -22,10 +22,13 @@ export function Draft() {
   const { seat } = usePlace()
   const number = Number(search.get('answers') ?? search.get('revises'))
   const answered = sheets.find((sheet) => sheet.sheet === number)
+  const from = search.get('from') ?? undefined
   const [work, setWork] = useState(() =>
-    startWork(own, seat, answered, search.get('from') ?? undefined),
+    startWork({ own, seat, answered, from, left: workLeft(seat) }),
   )
   const onTable = sheets.find((sheet) => sheet.sheet === work.answers)
+  const saved = isSaved(own, seat, work)
+  useEffect(() => leaveWork(seat, saved ? undefined : work), [seat, saved, work])
   return (
     <div className={css.draft}>
       <Heading work={work} answered={onTable} />

@@ -4,7 +4,7 @@ import { Button } from '../../../parts/Button'
 import { WorthBar } from '../../../parts/WorthBar'
 import type { Command, SheetFace } from '../../../protocol'
 import { useCase, useExactPoints, useOwnCase } from '../../../store/caseBook'
-import { isSaved, type Work } from '../../../store/draft'
+import { isSaved, leaveWork, type Work } from '../../../store/draft'
 import { whyNotTable } from '../../../store/nextAct'
 import { notify } from '../../../store/notices'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
@@ -104,7 +104,9 @@ function Acts({ work, answered, blocked }: Props & { blocked: boolean }) {
   const unchanged = answered !== undefined && sameTerms(answered.terms, work.terms)
 
   const table = async () => {
-    if (await send(tabling(work, answered, chairs))) navigate('/seat/table')
+    if (!(await send(tabling(work, answered, chairs)))) return
+    leaveWork(seat, undefined)
+    navigate('/seat/table')
   }
   const save = async () => {
     const draft = { type: 'save-draft', terms: work.terms, answers: work.answers ?? null } as const

@@ -84,7 +84,7 @@ function Release({ view, watched, released }: ReleaseProps) {
       </p>
       <Button
         look={playing > 0 ? 'plain' : 'primary'}
-        isPending={busy}
+        isDisabled={busy}
         onPress={() =>
           void attempt(async () => {
             const refusals = await commandAll(view.exercise, { type: 'release-results' })
@@ -154,7 +154,9 @@ function OneRoom({ line }: { line: RoomLine }) {
   return (
     <CaseProvider view={view.value}>
       <h2 className={css.room}>{line.name}</h2>
-      {line.result.scores && <Result result={line.result} scores={line.result.scores} />}
+      {line.result.scores && (
+        <Result room={line.room} result={line.result} scores={line.result.scores} />
+      )}
     </CaseProvider>
   )
 }

@@ -36,6 +36,7 @@ class ArchitectureTest {
    */
   private static final List<String> PURE =
       List.of(
+          "org.parley.agent",
           "org.parley.analysis",
           "org.parley.negotiation",
           "org.parley.perspective",

@@ -5,9 +5,12 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.wire.Shape;
@@ -25,15 +28,49 @@ class DocumentedShapes implements ModelConverter {
     if (raw.isEnum() && Shape.isOurs(raw)) {
       return words(raw);
     }
+    if (Map.class.isAssignableFrom(raw)) {
+      return object().additionalProperties(resolve(java.getContentType(), context));
+    }
     if (Shape.isFamily(raw)) {
       return anyOf(raw, context);
     }
     var wrapped = Shape.wrapped(raw);
     if (wrapped.isPresent()) {
-      return context.resolve(new AnnotatedType(wrapped.get().getGenericType()));
+      return resolve(wrapped.get().getGenericType(), context);
     }
     var schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
-    return Shape.isCase(raw) ? withType(schema, raw, context) : schema;
+    if (schema != null && raw.isRecord()) {
+      complete(model(schema, context), raw);
+    }
+    return schema;
+  }
+
+  private static Schema<?> resolve(Type type, ModelConverterContext context) {
+    return context.resolve(new AnnotatedType(type).resolveAsRef(true));
+  }
+
+  private static Schema<?> model(Schema<?> schema, ModelConverterContext context) {
+    var ref = schema.get$ref();
+    return ref == null
+        ? schema
+        : context.getDefinedModels().getOrDefault(ref.substring(ref.lastIndexOf('/') + 1), schema);
+  }
+
+  /** All but optional components are there, and a record of a sealed interface names itself. */
+  private static void complete(Schema<?> model, Class<?> type) {
+    Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.getType() != Optional.class)
+        .forEach(component -> require(model, component.getName()));
+    if (Shape.isCase(type)) {
+      model.addProperty("type", text()._const(Shape.kebab(type.getSimpleName())));
+      require(model, "type");
+    }
+  }
+
+  private static void require(Schema<?> model, String field) {
+    if (model.getRequired() == null || !model.getRequired().contains(field)) {
+      model.addRequiredItem(field);
+    }
   }
 
   private static Schema<?> words(Class<?> constants) {
@@ -50,30 +87,15 @@ class DocumentedShapes implements ModelConverter {
     return schema;
   }
 
-  private static Schema<?> anyOf(Class<?> family, ModelConverterContext context) {
+  private static Schema<Object> object() {
     var schema = new Schema<>();
-    Shape.cases(family)
-        .forEach(
-            each ->
-                schema.addAnyOfItem(context.resolve(new AnnotatedType(each).resolveAsRef(true))));
+    schema.setTypes(Set.of("object"));
     return schema;
   }
 
-  /** A record of a sealed interface names itself. */
-  private static @Nullable Schema<?> withType(
-      @Nullable Schema<?> schema, Class<?> raw, ModelConverterContext context) {
-    if (schema == null) {
-      return null;
-    }
-    var ref = schema.get$ref();
-    var model =
-        ref == null
-            ? schema
-            : context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
-    if (model != null
-        && (model.getProperties() == null || !model.getProperties().containsKey("type"))) {
-      model.addProperty("type", text()._const(Shape.kebab(raw.getSimpleName())));
-    }
+  private static Schema<?> anyOf(Class<?> family, ModelConverterContext context) {
+    var schema = new Schema<>();
+    Shape.cases(family).forEach(each -> schema.addAnyOfItem(resolve(each, context)));
     return schema;
   }
 }

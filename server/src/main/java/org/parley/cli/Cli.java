@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "parley",
     description = "Negotiation role-play for classrooms. Without a command, the server starts.",
-    subcommands = {AnalyzeCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      AnalyzeCommand.class,
+      CheckCommand.class,
+      ExportCommand.class,
+      SimulateCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class Cli {
 

@@ -46,12 +46,12 @@ abstract class RunningServer {
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
-    properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + temporary("parley-api"));
+    properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + newFolder() + "/parley");
   }
 
-  private static Path temporary(String name) {
+  private static Path newFolder() {
     try {
-      return Files.createTempDirectory(name).resolve("parley");
+      return Files.createTempDirectory(Path.of("target"), "api-").toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

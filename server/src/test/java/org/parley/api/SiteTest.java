@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Every page is the web app, strictly fenced in; what is no page says so. */
 class SiteTest extends RunningServer {
 
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+  @Autowired WebApplicationContext context;
 
   @ParameterizedTest
   @ValueSource(
@@ -32,7 +39,7 @@ class SiteTest extends RunningServer {
   void everyAddressThatAPersonOpensIsTheWebApp(String path) {
     var page = browser().visit(path);
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.header("Content-Type")).hasValueSatisfying(it -> it.startsWith("text/html"));
+    assertThat(page.header("Content-Type")).contains("text/html;charset=UTF-8");
     assertThat(page.body()).startsWith("<!doctype html>").contains("Parley");
     assertThat(page.header("Cache-Control")).contains("no-store");
   }
@@ -93,6 +100,29 @@ class SiteTest extends RunningServer {
     var answer = browser().visit(path);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.problem().type()).isEqualTo("unknown-address");
+  }
+
+  @Test
+  void aLinkPreviewMayAskForTheHeadAlone() {
+    var head = browser().send("HEAD", "/join/K7M2QX", BodyPublishers.noBody(), Map.of());
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+  }
+
+  /** Tomcat has no certificate here, so the call says itself that it came by TLS. */
+  @Test
+  void underTlsCookiesStayThereAndSoDoesTheBrowserForThisHostAlone() throws Exception {
+    var answer =
+        MockMvcBuilders.webAppContextSetup(context)
+            .apply(SecurityMockMvcConfigurers.springSecurity())
+            .build()
+            .perform(MockMvcRequestBuilders.get("/api/session").secure(true))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getHeader("Set-Cookie")).contains("PARLEY_CSRF=", "Secure", "HttpOnly");
+    assertThat(answer.getHeader("Strict-Transport-Security"))
+        .startsWith("max-age=")
+        .doesNotContain("includeSubDomains");
   }
 
   private static String nonce(Browser.Answer page) {

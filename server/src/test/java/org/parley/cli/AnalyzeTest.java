@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,14 +69,6 @@ class AnalyzeTest {
 
   @TempDir private Path folder;
 
-  private record Answer(int code, String out, String err) {
-
-    JsonNode json() {
-      assertThat(err).isEmpty();
-      return Wire.mapper().readTree(out);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"base", "base_7players", "game1"})
   void publishedScoreSheetsAreReproduced(String game) throws IOException {
@@ -88,7 +78,7 @@ class AnalyzeTest {
             .readTree(Files.readString(Shared.file("cases/score-sheets/expected.json")))
             .get(game);
     var veto = String.join(",", texts(expected.get("veto")));
-    var answer = parley("analyze", "--sheets", sheets.toString(), "--veto", veto, "--json");
+    var answer = Parley.run("analyze", "--sheets", sheets.toString(), "--veto", veto, "--json");
     var report = answer.json();
     var order = new Order(texts(report.get("parties")), texts(expected.get("parties")));
 
@@ -233,7 +223,7 @@ class AnalyzeTest {
   void aSheetThatCannotBeAnsweredNamesFileAndLine(String sheet, String sentence) {
     write("a.txt", sheet.replace(';', '\n'));
     write("b.txt", "1,2\n3");
-    var answer = parley("analyze", "--sheets", folder.toString());
+    var answer = Parley.run("analyze", "--sheets", folder.toString());
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err()).contains(sentence);
   }
@@ -241,7 +231,7 @@ class AnalyzeTest {
   @ParameterizedTest
   @ValueSource(strings = {"no-such-pack", "domain.xml"})
   void whatIsNotThereIsSaid(String subject) {
-    var answer = parley("analyze", subject);
+    var answer = Parley.run("analyze", subject);
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err()).isNotBlank();
   }
@@ -249,7 +239,7 @@ class AnalyzeTest {
   @Test
   void anUnknownVetoPartyIsRefused() {
     write("a.txt", "1,2\n1");
-    var answer = parley("analyze", "--sheets", folder.toString(), "--veto", "b");
+    var answer = Parley.run("analyze", "--sheets", folder.toString(), "--veto", "b");
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err()).contains("there is no party 'b'");
   }
@@ -258,11 +248,11 @@ class AnalyzeTest {
   void withoutJsonAPersonCanReadIt() {
     write("a.txt", "1,2\n1");
     write("b.txt", "2,1\n1");
-    var answer = parley("analyze", "--sheets", folder.toString());
+    var answer = Parley.run("analyze", "--sheets", folder.toString());
     assertThat(answer.out()).contains("parties      a, b").contains("Nash: ");
   }
 
-  private Answer genius(String domain, String... profiles) {
+  private Parley.Answer genius(String domain, String... profiles) {
     write("domain.xml", domain);
     var names = List.of("one.xml", "two.xml");
     for (var party = 0; party < profiles.length; party++) {
@@ -271,21 +261,14 @@ class AnalyzeTest {
     return json("domain.xml", names.subList(0, profiles.length).toArray(String[]::new));
   }
 
-  private Answer json(String domain, String... profiles) {
+  private Parley.Answer json(String domain, String... profiles) {
     var files = List.of(profiles).stream().map(folder::resolve).map(Path::toString).toList();
-    return parley(
+    return Parley.run(
         "analyze",
         folder.resolve(domain).toString(),
         "--profiles",
         String.join(",", files),
         "--json");
-  }
-
-  private static Answer parley(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var code = Cli.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Answer(code, out.toString(), err.toString());
   }
 
   private void write(String name, String text) {

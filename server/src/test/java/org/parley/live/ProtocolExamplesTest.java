@@ -60,7 +60,11 @@ class ProtocolExamplesTest {
 
   /** Only the server itself gives these. */
   private static final Set<Class<?>> NOT_SENT =
-      Set.of(Command.LookAtClock.class, Command.RestoreLostTime.class);
+      Set.of(
+          Command.LookAtClock.class,
+          Command.RestoreLostTime.class,
+          Command.SeatDelegate.class,
+          Command.UnseatDelegate.class);
 
   static List<Example> examples() {
     return ProtocolText.examples("json");

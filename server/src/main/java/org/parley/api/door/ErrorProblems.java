@@ -1,5 +1,6 @@
 package org.parley.api.door;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what fails before or after the controllers, for example an address full of tricks. */
+@Hidden
 @RestController
 class ErrorProblems implements ErrorController {
 
@@ -18,7 +20,7 @@ class ErrorProblems implements ErrorController {
     var refusal =
         status instanceof Integer code
             ? HttpRefusals.of(HttpStatusCode.valueOf(code))
-            : new CallRefusal.UnknownAddress();
+            : new AnswerRefusal.UnknownAddress();
     return Problem.of(refusal).toResponse();
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.api.door;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -38,7 +39,7 @@ class SignInDesk {
   }
 
   @GetMapping("/api/session")
-  Session session(HttpServletRequest request, CsrfToken csrf) {
+  Session session(HttpServletRequest request, @Parameter(hidden = true) CsrfToken csrf) {
     var role =
         switch (callers.of(request)) {
           case Identity.Anonymous _ -> Session.Role.NONE;
@@ -55,7 +56,7 @@ class SignInDesk {
     tries.check(address);
     if (!account.opensWith(body.key())) {
       tries.wrong(address);
-      throw new Refused(new CallRefusal.WrongSetupKey());
+      throw new Refused(new EntryRefusal.WrongSetupKey());
     }
     account.setPassword(body.password());
     return signIn(request, response);
@@ -65,11 +66,11 @@ class SignInDesk {
   Session signIn(
       @RequestBody SignIn body, HttpServletRequest request, HttpServletResponse response) {
     var address = request.getRemoteAddr();
-    tries.check(address);
+    tries.pay(address);
     if (!account.knows(body.password())) {
-      tries.wrong(address);
-      throw new Refused(new CallRefusal.WrongPassword());
+      throw new Refused(new EntryRefusal.WrongPassword());
     }
+    tries.giveBack(address);
     return signIn(request, response);
   }
 

@@ -1,13 +1,15 @@
 package org.parley.api.site;
 
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.servlet.function.RequestPredicates.accept;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,10 +29,13 @@ class Pages implements WebMvcConfigurer {
   private static final Pattern NOT_A_PAGE =
       Pattern.compile("/(api|actuator|assets|live|error)(/.*)?|.*\\.[^/]*");
 
+  private static final MediaType UTF8_HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
+
   @Bean
   RouterFunction<ServerResponse> webAppPages(WebApp app) {
     return RouterFunctions.route(
-        GET("/**").and(accept(MediaType.TEXT_HTML)).and(isPage()), request -> page(app, request));
+        methods(HttpMethod.GET, HttpMethod.HEAD).and(accept(MediaType.TEXT_HTML)).and(isPage()),
+        request -> page(app, request));
   }
 
   private static RequestPredicate isPage() {
@@ -45,7 +50,7 @@ class Pages implements WebMvcConfigurer {
   private static ServerResponse page(WebApp app, ServerRequest request) {
     var nonce = PagePolicy.freshNonce();
     return ServerResponse.ok()
-        .contentType(MediaType.TEXT_HTML)
+        .contentType(UTF8_HTML)
         .cacheControl(CacheControl.noStore())
         .header("Content-Security-Policy", PagePolicy.of(nonce, request.servletRequest()))
         .body(app.page(nonce));

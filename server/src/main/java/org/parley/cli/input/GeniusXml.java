@@ -2,6 +2,7 @@ package org.parley.cli.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,9 @@ public final class GeniusXml {
 
   private static Map<String, Ratio> listed(Element issue, List<String> options) {
     var raw = new LinkedHashMap<String, Ratio>();
+    var known = new HashSet<>(options);
     for (var item : issue.all("item")) {
-      if (!options.contains(item.text("value"))) {
+      if (!known.contains(item.text("value"))) {
         throw item.fault("The domain has no option '" + item.text("value") + "' on this issue.");
       }
       raw.put(item.text("value"), number(item, "evaluation"));

@@ -3,6 +3,7 @@ package org.parley.cli.input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.parley.analysis.Ratio;
@@ -123,7 +124,7 @@ public final class Json {
 
   private static Map<String, Ratio> worths(
       Value options, String issue, Domain domain, Map<String, Ratio> weights) {
-    var known = domain.options().getOrDefault(issue, List.of());
+    var known = new LinkedHashSet<>(domain.options().getOrDefault(issue, List.of()));
     for (var option : options.fields()) {
       if (!known.contains(option)) {
         throw options

@@ -9,6 +9,10 @@ final class BriefChecks {
 
   private static final int FEWEST_WORDS = 350;
   private static final int MOST_WORDS = 600;
+
+  /** A link such as {@code [text](address)} is no citation. */
+  private static final Pattern CITATION = Pattern.compile("\\[([a-z][a-z0-9-]*)](?!\\()");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private BriefChecks() {}
@@ -34,6 +38,23 @@ final class BriefChecks {
                 .formatted(FEWEST_WORDS, MOST_WORDS, words));
       }
     }
+  }
+
+  static void citations(Pack pack, Problems problems) {
+    var sources = Names.of(pack).sources();
+    pack.texts()
+        .forEach(
+            (file, text) ->
+                CITATION
+                    .matcher(text)
+                    .results()
+                    .filter(citation -> !sources.contains(citation.group(1)))
+                    .forEach(
+                        citation ->
+                            problems.warn(
+                                file,
+                                Spot.in(text, citation.start()),
+                                Names.unknown("source", citation.group(1), sources))));
   }
 
   /** Dashes and other marks between spaces are not words. */

@@ -34,6 +34,7 @@ final class Checks {
           ClaimChecks::disputes,
           BriefChecks::notEmpty,
           BriefChecks::lengths,
+          BriefChecks::citations,
           AliasChecks::parties,
           AliasSurvivors::check);
 

@@ -30,23 +30,28 @@ final class PackReader {
    * broken. The problems are added to those of {@code files}.
    */
   static List<Scenario> read(PackFiles files, PackSchema schema) {
-    return new PackReader(files, schema).read();
+    return open(files, schema).map(PackReader::scenarios).orElse(List.of());
   }
 
-  private List<Scenario> read() {
+  /** The sound pack itself; nothing where it is broken. */
+  static Optional<Pack> open(PackFiles files, PackSchema schema) {
+    return new PackReader(files, schema).open();
+  }
+
+  private Optional<Pack> open() {
     checkSlug();
     if (problems.tellOf("")) {
-      return List.of(); // the folder as a whole is wrong; more complaints would only bury this one
+      return Optional.empty(); // the whole folder is wrong; more complaints would only bury this
     }
     files.files().forEach(this::readFile);
     FileChecks.run(
         files.files().keySet(), Optional.ofNullable(documents.get(Pack.SCENARIO)), problems);
     if (problems.hasFaults()) {
-      return List.of();
+      return Optional.empty();
     }
     var pack = new Pack(files.slug(), files.contentHash(), documents, texts);
     Checks.run(pack, problems);
-    return problems.hasFaults() ? List.of() : scenarios(pack);
+    return problems.hasFaults() ? Optional.empty() : Optional.of(pack);
   }
 
   private static List<Scenario> scenarios(Pack pack) {

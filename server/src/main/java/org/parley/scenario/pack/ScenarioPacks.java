@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.scenario.PackProblem;
 import org.parley.scenario.PackProblem.Severity;
+import org.parley.scenario.ScenarioId;
 import org.parley.scenario.ScenarioLibrary;
 
 /** Reads scenario packs without a running server. */
@@ -44,6 +46,27 @@ public final class ScenarioPacks {
     } catch (IOException unreadable) {
       return LoadedScenarios.read(List.of(), List.of(unreadable(path)));
     }
+  }
+
+  /** Where the parts of the sound pack at {@code path} stand; nothing where there is none. */
+  public static Optional<PackPlaces> places(Path path) {
+    try {
+      return FolderPacks.isPack(path) ? places(FolderPacks.findOne(path)) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same for a pack that comes with the server. */
+  public static Optional<PackPlaces> shippedPlaces(ScenarioId pack) {
+    return shippedFiles().stream()
+        .filter(files -> files.slug().equals(pack.value()))
+        .findFirst()
+        .flatMap(ScenarioPacks::places);
+  }
+
+  private static Optional<PackPlaces> places(PackFiles files) {
+    return PackReader.open(files, PackSchema.load()).map(PackPlaces::new);
   }
 
   private static List<PackFiles> shippedFiles() {

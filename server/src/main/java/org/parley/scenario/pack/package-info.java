@@ -1,10 +1,11 @@
 /**
  * Reads scenario packs from the jar and from a folder, and says precisely what is wrong with them.
  *
- * <p>Only {@link org.parley.scenario.pack.ScenarioPacks} is open to other modules, for the command
- * line; everyone else asks for the {@link org.parley.scenario.ScenarioLibrary} bean. Reading must
- * not know rooms or people, and must never let one broken pack keep another from being played;
- * {@code BrokenPackTest}, {@code ScenarioPacksTest} and {@code DamagedPackTest} prove it.
+ * <p>{@link org.parley.scenario.pack.ScenarioPacks} and the places it tells are open to other
+ * modules, for the command line; everyone else asks for the {@link
+ * org.parley.scenario.ScenarioLibrary} bean. Reading must not know rooms or people, and must never
+ * let one broken pack keep another from being played; {@code BrokenPackTest}, {@code
+ * ScenarioPacksTest} and {@code DamagedPackTest} prove it.
  */
 @NamedInterface("packs")
 @NullMarked

@@ -449,6 +449,10 @@ class BrokenPackTest {
             "a megabyte without a word",
             pack -> pack.write("brief.md", "-".repeat(1_000_000)),
             "brief.md: warning: A brief has 350 to 600 words; this one has 0."),
+        spoilt(
+            "a text that cites a source that is not there",
+            pack -> pack.append("teaching.md", " See [a link](x),\n[post-1905] and [post-1906]."),
+            "teaching.md:2:17: warning: There is no source 'post-1906'; there are: post-1905."),
         replaced(
             "an inject outside its turn",
             SCENARIO,

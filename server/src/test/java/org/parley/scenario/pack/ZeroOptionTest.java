@@ -2,8 +2,10 @@ package org.parley.scenario.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,14 @@ import org.parley.analysis.Problem;
 import org.parley.analysis.Solution;
 import org.parley.scenario.Issue;
 import org.parley.scenario.IssueId;
+import org.parley.scenario.Obligation;
 import org.parley.scenario.Option;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
+import org.parley.verification.Coverage;
+import org.parley.verification.Deterrence;
 
 /**
  * What the teaching notes of {@code zero-option} say of its numbers is so: what is traded, what
@@ -65,6 +70,16 @@ class ZeroOptionTest {
   }
 
   @Test
+  void nobodysBestPackageIsAcceptableToTheOther() {
+    assertThat(surplus(best(0)).get(1)).isNegative();
+    assertThat(surplus(best(1)).get(0)).isNegative();
+  }
+
+  private static Package best(int party) {
+    return outcomes().max(Comparator.comparing(it -> points(it).get(party))).orElseThrow();
+  }
+
+  @Test
   void neitherPublicPositionIsAcceptableToTheOther() {
     var zeroOption = outcome("zero", "none", "zero", "excluded", "out", "data");
     var freeze = outcome("freeze", "none", "free", "counted", "out", "national");
@@ -90,6 +105,13 @@ class ZeroOptionTest {
                 .filter(it -> it.option(VERIFICATION).equals(Optional.of(option("national")))))
         .isNotEmpty()
         .noneMatch(it -> surplus(it).isAtLeast(PointVector.of(0, 0)));
+  }
+
+  @Test
+  void dataAloneDoesNotQuiteDeterMoscowButInspectionsDo() {
+    var withInspections = outcome("ceiling", "none", "cap-90", "excluded", "freeze", "quota");
+    assertThat(margins(WALK_IN_THE_WOODS)).filteredOn(margin -> margin < 0).hasSize(1);
+    assertThat(margins(withInspections)).hasSize(3).allMatch(margin -> margin > 0);
   }
 
   @Test
@@ -139,6 +161,25 @@ class ZeroOptionTest {
 
   private static PointVector surplus(Optional<Solution> solution) {
     return solution.orElseThrow().points().minus(PROBLEM.reservation());
+  }
+
+  /** For each duty, by how much keeping it pays more than violating it, where it is inspected. */
+  private static List<Double> margins(Package outcome) {
+    return Coverage.of(SCENARIO.regime(), outcome).stream()
+        .map(it -> deterrence(it.obligation(), outcome).margin(it.inspected().detection()))
+        .toList();
+  }
+
+  private static Deterrence deterrence(Obligation duty, Package outcome) {
+    var party = SCENARIO.preferences(duty.party()).orElseThrow();
+    var temptation = Objects.requireNonNull(party.temptations().get(duty.id()));
+    var discount = SCENARIO.regime().discount();
+    return new Deterrence(
+        temptation.gain().value(),
+        temptation.loss().value(),
+        (1 - discount) * party.surplus(outcome).value(),
+        discount,
+        temptation.kept());
   }
 
   private static List<OptionId> changes(Issue issue) {

@@ -1,0 +1,14 @@
+/**
+ * Published negotiation strategies that fill a seat.
+ *
+ * <p>They act only through a delegate's commands, and know no more than a delegate does: their own
+ * party's points and instructions, and the public board. The module must not know the room, other
+ * parties' points, clocks or sources of chance: time and dice are parameters. {@code AgentTest}
+ * proves it.
+ */
+@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "perspective"})
+@NullMarked
+package org.parley.agent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.agent.Strategy;
+import org.parley.cli.input.ScenarioPack;
+import org.parley.cli.simulate.Distribution;
+import org.parley.cli.simulate.Simulation;
+import org.parley.cli.simulate.SimulationReport;
+import org.parley.wire.Wire;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Plays whole rooms between published strategies. */
+@Command(
+    name = "simulate",
+    description = {
+      "Plays whole rooms of a scenario between published negotiation strategies, through the same"
+          + " rules as a class, and reports how often they agree and how every score is spread."
+          + " The same seed gives the same bytes."
+    },
+    mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PACK", description = "A pack's folder, or the name of a shipped pack.")
+  private Path pack = Path.of("");
+
+  @Option(names = "--rooms", paramLabel = "N", description = "How many rooms (default 100).")
+  private int rooms = 100;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often each delegation may table in a turn's negotiation (default 100).")
+  private int rounds = 100;
+
+  @Option(
+      names = "--strategies",
+      split = ",",
+      paramLabel = "NAME",
+      converter = Named.class,
+      description = "Among boulware, conceder, tit-for-tat, micro (default: all).")
+  private List<Strategy> strategies = Named.ALL;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Seeds the dice (default 1).")
+  private long seed = 1;
+
+  @Option(names = "--json", description = "Answer in JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var command = Objects.requireNonNull(spec).commandLine();
+    if (rooms < 1 || rounds < 1) {
+      throw new ParameterException(command, "There must be at least one room and one round.");
+    }
+    // The algorithm of Random is part of its promise, so a seed means the same everywhere.
+    var random = new Random(seed);
+    var report =
+        Simulation.run(
+            ScenarioPack.scenario(pack), rooms, strategies, rounds, seed, random::nextInt);
+    if (json) {
+      command.getOut().println(Wire.mapper().writeValueAsString(report));
+    } else {
+      print(report, command.getOut());
+    }
+    return 0;
+  }
+
+  private static void print(SimulationReport report, PrintWriter out) {
+    out.println(report.scenario() + ", " + report.rooms() + " rooms, seed " + report.seed());
+    out.println(report.agreements() + " agreements");
+    report.scores().forEach((concept, spread) -> out.println(line(concept.name(), spread)));
+    report.surplus().forEach((party, spread) -> out.println(line("surplus " + party, spread)));
+    report
+        .strategies()
+        .forEach(it -> out.println(line("surplus by " + it.strategy(), it.surplus())));
+  }
+
+  private static String line(String name, Distribution it) {
+    return String.format(
+        Locale.ROOT,
+        "%-28s mean %9.3f  sd %9.3f  quartiles %9.3f %9.3f %9.3f  n %d",
+        name.toLowerCase(Locale.ROOT).replace('_', ' '),
+        it.mean(),
+        it.sd(),
+        it.lowerQuartile(),
+        it.median(),
+        it.upperQuartile(),
+        it.count());
+  }
+
+  static final class Named implements ITypeConverter<Strategy> {
+
+    private static final List<Strategy> ALL =
+        List.of(Strategy.boulware(), Strategy.conceder(), Strategy.titForTat(), Strategy.micro());
+
+    @Override
+    public Strategy convert(String name) {
+      return ALL.stream()
+          .filter(strategy -> strategy.title().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no strategy '"
+                          + name
+                          + "'; there are "
+                          + ALL.stream().map(Strategy::title).toList()));
+    }
+  }
+}

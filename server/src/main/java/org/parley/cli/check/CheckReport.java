@@ -1,0 +1,62 @@
+package org.parley.cli.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.IssueId;
+import org.parley.scenario.OptionId;
+import org.parley.scenario.PackProblem;
+import org.parley.scenario.PartyId;
+
+/**
+ * What {@code check} answers.
+ *
+ * @param sound whether no finding is a fault
+ * @param findings what is wrong or may not be meant, each with its place
+ * @param proof what was computed; absent where the pack cannot be read into a scenario
+ */
+public record CheckReport(
+    String pack, boolean sound, List<PackProblem> findings, Optional<Proof> proof) {
+
+  public CheckReport {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Everything counts packages within constraints and the consenting parties' instructions. Counts
+   * are absent where there is too much to be counted.
+   *
+   * @param consenting the parties whose consent some package needs; acceptable means worth the
+   *     reservation value to each of these
+   * @param affected the other parties that have points
+   * @param feasible packages that can be adopted at all
+   * @param zopa packages acceptable to all
+   * @param allButOne packages acceptable to all but at most one, whoever that is
+   * @param vetoes for each consenting party, the packages that all others accept and it does not
+   * @param shutOut for each party that can be, a deal acceptable to all other consenting parties
+   *     that leaves it below its reservation value without needing its consent
+   * @param verification what verification is worth, by issue and party
+   * @param limitsWithoutVerification acceptable packages with some limit and no verification
+   * @param minutes what briefing, turns and debrief take together
+   * @param promised the minutes on the card
+   */
+  public record Proof(
+      List<PartyId> consenting,
+      List<PartyId> affected,
+      long feasible,
+      Optional<Long> zopa,
+      Optional<Long> allButOne,
+      Map<PartyId, Long> vetoes,
+      Map<PartyId, Map<IssueId, OptionId>> shutOut,
+      List<Worth> verification,
+      Optional<Long> limitsWithoutVerification,
+      Optional<Difficulty> difficulty,
+      long minutes,
+      long promised) {}
+
+  /**
+   * @param deals in how many deals that all accept the party is better off with verification on
+   *     this issue than in the same deal without
+   */
+  public record Worth(IssueId issue, PartyId party, long deals) {}
+}

@@ -1,0 +1,42 @@
+package org.parley.cli.simulate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.PartyId;
+import org.parley.scoring.Score;
+
+/**
+ * What {@code simulate} answers; the same for the same arguments, byte for byte.
+ *
+ * @param rounds of each turn's negotiation
+ * @param agreements rooms in which something entered into force
+ * @param scores how each score is spread, over the rooms in which it says something
+ * @param surplus points above no deal, by party
+ * @param strategies what came of each strategy, whatever party it played
+ */
+public record SimulationReport(
+    String scenario,
+    long seed,
+    int rooms,
+    int rounds,
+    int agreements,
+    double agreementRate,
+    Map<Score.Concept, Distribution> scores,
+    Map<PartyId, Distribution> surplus,
+    List<StrategyResult> strategies) {
+
+  /**
+   * @param seats how often it was dealt
+   * @param agreementRate the share of these in which the room came to an agreement
+   * @param surplus points above no deal
+   * @param share surplus as a share of the most that its party could have had with the consent of
+   *     all, where there was anything to be had
+   */
+  public record StrategyResult(
+      String strategy,
+      int seats,
+      double agreementRate,
+      Distribution surplus,
+      Optional<Distribution> share) {}
+}

@@ -1,0 +1,88 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.agent.Strategy;
+import org.parley.cli.simulate.Simulation;
+import org.parley.scenario.FloorRule;
+import org.parley.scenario.Scenarios;
+
+/** {@code simulate}: whole rooms under the rules; every command of every agent is accepted. */
+class SimulateTest {
+
+  @Test
+  void theSameSeedGivesTheSameBytesAndAnotherSeedOthers() {
+    var first = simulate("zero-option", "12", "3");
+    assertThat(simulate("zero-option", "12", "3").out()).isEqualTo(first.out());
+    assertThat(simulate("zero-option", "12", "4").out()).isNotEqualTo(first.out());
+  }
+
+  @Test
+  void concedersAgreeAndBothGain() {
+    var report =
+        Parley.run("simulate", "zero-option", "--rooms", "20", "--strategies", "conceder", "--json")
+            .json();
+    assertThat(report.get("agreementRate").asDouble()).isEqualTo(1);
+    assertThat(report.get("surplus").get("usa").get("least").asDouble()).isNotNegative();
+    assertThat(report.get("surplus").get("ussr").get("least").asDouble()).isNotNegative();
+    assertThat(report.get("scores").get("joint-efficiency").get("count").asInt()).isEqualTo(20);
+    assertThat(report.get("strategies")).hasSize(1);
+    assertThat(report.get("strategies").get(0).get("seats").asInt()).isEqualTo(40);
+  }
+
+  @Test
+  void fivePartiesWhoMustConsentCanAgree() {
+    var report =
+        Parley.run("simulate", "after-inf", "--rooms", "4", "--strategies", "conceder", "--json")
+            .json();
+    assertThat(report.get("agreements").asInt()).isPositive();
+    assertThat(report.get("surplus")).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ROTATING", "OPEN"})
+  void everyMixOfStrategiesPlaysByTheRulesUnderEitherFloor(FloorRule floor) {
+    var strategies = new ArrayList<Strategy>();
+    strategies.add(Strategy.boulware());
+    strategies.add(Strategy.conceder());
+    strategies.add(Strategy.titForTat());
+    strategies.add(Strategy.micro());
+    var report =
+        Simulation.run(
+            Scenarios.withFloor(Scenarios.riverPact(), floor),
+            60,
+            strategies,
+            30,
+            5,
+            new Random(5)::nextInt);
+    assertThat(report.agreements()).isPositive();
+    assertThat(report.strategies()).hasSize(4);
+    assertThat(report.strategies().stream().mapToInt(it -> it.seats()).sum()).isEqualTo(120);
+    assertThat(report.surplus().values()).allMatch(spread -> spread.least() >= 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--strategies,bully,there is no strategy 'bully'",
+    "--rooms,0,at least one room",
+    "--rooms,x,is not an int",
+    "--rounds,0,at least one room and one round",
+  })
+  void whatCannotBePlayedIsSaid(String option, String value, String sentence) {
+    var answer = Parley.run("simulate", "zero-option", option, value);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains(sentence);
+  }
+
+  private static Parley.Answer simulate(String pack, String rooms, String seed) {
+    var answer = Parley.run("simulate", pack, "--rooms", rooms, "--seed", seed, "--json");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    return answer;
+  }
+}

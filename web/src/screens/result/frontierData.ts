@@ -1,0 +1,43 @@
+import { t } from '@lingui/core/macro'
+import type { FrontierData } from '../../plots/drawFrontier'
+import type { Picture } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
+import { ideaName } from './words'
+
+/** A picture as the drawing wants it: the first two axes, everything labelled. */
+export function frontierData(picture: Picture, book: CaseBook): FrontierData {
+  const [x = '', y = ''] = picture.axes
+  const at = (surplus: number[], label: string) => ({
+    x: surplus[0] ?? 0,
+    y: surplus[1] ?? 0,
+    label,
+  })
+  return {
+    xLabel: t`${book.party(x).name}: surplus over no deal, points`,
+    yLabel: t`${book.party(y).name}: surplus over no deal, points`,
+    cloud: picture.cloud.map(({ surplus, packages }) => ({ ...at(surplus, ''), packages })),
+    frontier: picture.frontier
+      .map(({ surplus }) => at(surplus, t`${surplus.join(' / ')}, efficient`))
+      .sort((one, other) => one.x - other.x),
+    solutions: together(picture.solutions.map(({ idea, surplus }) => at(surplus, ideaName(idea)))),
+    path: picture.path.map(({ sheet, surplus }) => at(surplus, String(sheet))),
+    outcome: at(picture.outcome, t`outcome`),
+  }
+}
+
+interface Place {
+  x: number
+  y: number
+  label: string
+}
+
+/** Solutions that fall on one point share its label. */
+function together(places: Place[]): Place[] {
+  const merged = new Map<string, Place>()
+  for (const place of places) {
+    const key = `${place.x} ${place.y}`
+    const before = merged.get(key)
+    merged.set(key, before ? { ...before, label: `${before.label}, ${place.label}` } : place)
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { FeedItem } from '../../protocol'
+import { caseBook } from '../../store/caseBook'
+import { riverCase } from '../../store/testing'
+import { happening } from './happenings'
+
+const book = caseBook(riverCase())
+const at = '2026-11-24T12:00:00Z'
+
+const told: [FeedItem, string][] = [
+  [{ type: 'phase-opened', at, stage: { type: 'negotiation', turn: 2 } }, 'Turn 2: Negotiation.'],
+  [{ type: 'phase-opened', at, stage: { type: 'closed' } }, 'Play is over.'],
+  [
+    { type: 'tabled', at, sheet: 2, author: 'south', answers: null, changes: 0 },
+    'South tabled sheet 2.',
+  ],
+  [
+    { type: 'tabled', at, sheet: 3, author: 'south', answers: 2, changes: 1 },
+    'South answered sheet 2 with sheet 3: one change.',
+  ],
+  [
+    { type: 'tabled', at, sheet: 4, author: null, answers: null, changes: 0 },
+    'The chair tabled a single negotiating text, sheet 4.',
+  ],
+  [
+    { type: 'adopted', at, sheet: 2, party: 'north', byInstructions: false },
+    'You adopted sheet 2.',
+  ],
+  [
+    { type: 'caucus-called', at, caucus: 1, parties: ['north', 'south'], by: 'south' },
+    'South opened a caucus with you.',
+  ],
+  [
+    { type: 'failed', at, sheet: 2, without: ['north', 'south'], because: null },
+    'Agreement 2 fails: without you and South it cannot enter into force.',
+  ],
+  [
+    { type: 'failed', at, sheet: 2, without: [], because: 'The factory still works.' },
+    'Agreement 2 fails. The factory still works.',
+  ],
+]
+
+test.each(told)('%o reads as a sentence', (item, sentence) => {
+  expect(happening(item, book, 'north')).toBe(sentence)
+})
