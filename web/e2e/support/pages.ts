@@ -3,6 +3,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 
 export const phone = { width: 360, height: 740 }
 export const laptop = { width: 1366, height: 768 }
+export const wall = { width: 1920, height: 1080 }
 
 /** A person at a device of their own. What the browser complains about is kept. */
 export class Person {

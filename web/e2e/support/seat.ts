@@ -11,6 +11,7 @@ export class ApiSeat {
   private waiting: Waiting[] = []
   private replies = new Map<string, (reply: Reply) => void>()
   private commands = 0
+  private opened = Promise.withResolvers<void>()
   place: Place | undefined
 
   private constructor(
@@ -47,6 +48,10 @@ export class ApiSeat {
           this.receive(JSON.parse(message.body)),
         )
         this.client?.publish({ destination: `/rooms/${room}/sync`, body: '{"feed":0}' })
+        this.opened.resolve()
+      },
+      onWebSocketClose: () => {
+        this.opened = Promise.withResolvers<void>()
       },
     })
     this.client.activate()
@@ -59,8 +64,9 @@ export class ApiSeat {
     return new Promise((resolve) => this.waiting.push({ test, resolve }))
   }
 
-  /** Sends a command and returns the server's answer. */
-  send(command: Command): Promise<Reply> {
+  /** Sends a command, once there is a connection, and returns the server's answer. */
+  async send(command: Command): Promise<Reply> {
+    await this.opened.promise
     const commandId = `${this.name.replace(/[^A-Za-z0-9]/g, '')}-cmd-${++this.commands}`
     return new Promise((resolve) => {
       this.replies.set(commandId, resolve)

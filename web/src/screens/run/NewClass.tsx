@@ -128,11 +128,11 @@ function Form({ card }: { card: ScenarioCard }) {
             </Trans>
           </p>
         )}
-        <Fold title={<Trans>Clocks and floor</Trans>}>
+        <Fold level={2} title={<Trans>Clocks and floor</Trans>}>
           <Clocks settings={settings} change={change} />
         </Fold>
         <div className={css.acts}>
-          <Button type="submit" look="primary" isPending={busy}>
+          <Button type="submit" look="primary" isDisabled={busy}>
             <Trans>Open the class</Trans>
           </Button>
           <ButtonLink to="/run">

@@ -103,7 +103,7 @@ function PasswordForm({ label, verb, autoComplete, check, submit, children }: Fo
         problem={problem}
         autoComplete={autoComplete}
       />
-      <Button type="submit" look="primary" wide isPending={busy}>
+      <Button type="submit" look="primary" wide isDisabled={busy}>
         {verb}
       </Button>
     </form>

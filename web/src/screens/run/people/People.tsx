@@ -46,8 +46,7 @@ export function People({ view, watched }: Props) {
           <Button
             look={waiting.length > 0 ? 'primary' : 'plain'}
             icon={<Shuffle aria-hidden="true" />}
-            isDisabled={waiting.length === 0}
-            isPending={busy}
+            isDisabled={busy || waiting.length === 0}
             onPress={dealAll}
           >
             <Trans>Deal seats</Trans>

@@ -84,7 +84,7 @@ function Release({ view, watched, released }: ReleaseProps) {
       </p>
       <Button
         look={playing > 0 ? 'plain' : 'primary'}
-        isPending={busy}
+        isDisabled={busy}
         onPress={() =>
           void attempt(async () => {
             const refusals = await commandAll(view.exercise, { type: 'release-results' })

@@ -37,7 +37,7 @@ export function Controls({ view, rooms }: Props) {
       {waiting ? (
         <Button
           look="primary"
-          isPending={busy}
+          isDisabled={busy}
           onPress={() => all({ type: 'begin-briefing' }, t`The briefing has begun.`)}
         >
           <Trans>Begin the briefing</Trans>
@@ -45,7 +45,7 @@ export function Controls({ view, rooms }: Props) {
       ) : closed ? (
         <Button
           look="primary"
-          isPending={busy}
+          isDisabled={busy}
           onPress={async () => {
             await all({ type: 'release-results' }, t`The results are out.`)
             navigate(`/run/class/${view.exercise}/results`)
@@ -56,7 +56,7 @@ export function Controls({ view, rooms }: Props) {
       ) : (
         <Button
           look="primary"
-          isPending={busy}
+          isDisabled={busy}
           onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
         >
           <Trans>Next phase for all</Trans>

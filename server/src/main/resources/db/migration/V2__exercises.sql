@@ -7,14 +7,16 @@ create table scenario_copy (
 );
 
 create table exercise (
-  id            varchar(64)                 not null primary key,
-  title         varchar(400)                not null,
-  code          varchar(6)                  not null,
+  id             varchar(64)                 not null primary key,
+  title          varchar(400)                not null,
+  -- For lists; all else of the scenario is in the rooms.
+  scenario_title varchar(400)                not null,
+  code           varchar(6)                  not null,
   -- The code again while the exercise is open, so that no two open ones share a code.
-  open_code     varchar(6) unique,
-  projector_key varchar(64)                 not null unique,
-  created_at    timestamp(6) with time zone not null,
-  closed_at     timestamp(6) with time zone
+  open_code      varchar(6) unique,
+  projector_key  varchar(64)                 not null unique,
+  created_at     timestamp(6) with time zone not null,
+  closed_at      timestamp(6) with time zone
 );
 
 -- The parties that people play, in floor order.

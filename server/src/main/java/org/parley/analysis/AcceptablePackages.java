@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 final class AcceptablePackages {
 
-  private static final int FEW = 2;
+  private static final int FEW_PARTIES = 2;
+  private static final long FEW_PACKAGES = 10_000;
 
   private final Diagram diagram;
   private final BestPackages search;
@@ -49,7 +50,11 @@ final class AcceptablePackages {
   }
 
   private boolean isListed() {
-    return diagram.parties() <= FEW && frontier().isExact();
+    boolean listing =
+        frontier.isKnown()
+            || diagram.parties() <= FEW_PARTIES
+            || diagram.packages() <= FEW_PACKAGES;
+    return listing && frontier().isExact();
   }
 
   private Search listed(Ranking ranking) {

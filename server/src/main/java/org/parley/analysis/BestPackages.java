@@ -1,11 +1,8 @@
 package org.parley.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.parley.analysis.BranchAndBound.Proof;
 
 /**
  * Finds the packages that bargaining solutions choose, each by its own search; the frontier is not
@@ -57,20 +54,9 @@ final class BestPackages {
   private Search search(Goal goal, Ranking ranking) {
     var proof = BranchAndBound.maximise(diagram, goal, List.of(), limits);
     return goal.isMet()
-        ? smallest(goal, ranking, List.of(condition(goal, proof)), proof.complete())
+        ? SmallestPackage.of(diagram, goal, ranking, List.of(proof.condition(goal)), limits)
+            .asFarAs(proof.complete())
         : new Search(Optional.empty(), proof.complete());
-  }
-
-  private static Condition condition(Goal goal, Proof proof) {
-    return new Condition(proof.weights(), goal.attained(proof.weights()));
-  }
-
-  private Search smallest(Goal goal, Ranking ranking, List<Condition> given, boolean complete) {
-    var best = goal.best();
-    Predicate<long[]> asGood = surplus -> ranking.compare(surplus, best) == 0;
-    var answer = SmallestPackage.find(diagram, goal, asGood, given, limits);
-    boolean exact = complete && answer.exact();
-    return new Search(Optional.of(new Answer(answer.surplus(), answer.number(), exact)), complete);
   }
 
   /** Everybody gains; where that cannot be, as many as can. */
@@ -90,27 +76,10 @@ final class BestPackages {
     return diagram.parties();
   }
 
-  /**
-   * One search for the smallest share, one for the two smallest, and so on, each keeping what the
-   * ones before attained.
-   */
   private Search leximin(Ranking.Leximin ranking) {
-    int counting = (int) Arrays.stream(ranking.whole()).filter(points -> points > 0).count();
-    if (counting == 0) {
-      return best(Ranking.Sum.ofAll(diagram.parties(), 0));
-    }
-    var given = new ArrayList<Condition>();
-    boolean complete = true;
-    var goal = new LeastGoal(ranking, 1, new long[diagram.parties()]);
-    for (int stage = 1; stage <= counting; stage++) {
-      goal = stage == 1 ? goal : goal.next();
-      var proof = BranchAndBound.maximise(diagram, goal, given, limits);
-      complete &= proof.complete();
-      if (!goal.isMet()) {
-        return new Search(Optional.empty(), complete);
-      }
-      given.add(condition(goal, proof));
-    }
-    return smallest(goal, ranking, given, complete);
+    boolean nobodyCounts = Arrays.stream(ranking.whole()).allMatch(whole -> whole == 0);
+    return nobodyCounts
+        ? best(Ranking.Sum.ofAll(diagram.parties(), 0))
+        : new LeximinSearch(diagram, ranking, limits).run();
   }
 }

@@ -34,7 +34,7 @@ final class BranchAndBound {
     this.diagram = decisiveFirst(diagram, weights);
     guide = new Guide(this.diagram, weights);
     tolerance = guide.tolerance();
-    order = this.diagram.arcOrder((place, arc) -> guide.score(place)[arc]);
+    order = ArcOrder.of(this.diagram, (place, arc) -> guide.score(place)[arc]);
     trail = new Trail(this.diagram, goal.floor(), given);
   }
 
@@ -53,7 +53,13 @@ final class BranchAndBound {
    * @param complete whether the best package is proved to be the best
    * @param weights that bound the goal tightly
    */
-  record Proof(boolean complete, double[] weights) {}
+  record Proof(boolean complete, double[] weights) {
+
+    /** What every package as good as the best fulfils. */
+    Condition condition(Goal goal) {
+      return new Condition(weights, goal.attained(weights));
+    }
+  }
 
   /**
    * Issues with one option far ahead of the others come first: they hardly branch. Issues with

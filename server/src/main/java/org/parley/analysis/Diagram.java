@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  */
 final class Diagram {
 
-  private static final int DEAD = -1;
-
   private final int parties;
   private final long[] start;
   private final List<Layer> layers;
@@ -40,47 +38,9 @@ final class Diagram {
    * @param layers from one node to one node; dead ends are cut away
    */
   static Diagram of(int parties, long[] start, List<Layer> layers) {
-    var live = new ArrayList<>(layers);
-    var names = new int[] {0};
-    for (int place = layers.size() - 1; place >= 0; place--) {
-      live.set(place, withoutDeadEnds(layers.get(place), parties, names));
-      names = newNames(layers.get(place), names);
-    }
-    return names[0] == DEAD ? empty(parties) : new Diagram(parties, start.clone(), live, false);
-  }
-
-  /**
-   * @param names the new name of each node of the next layer, or {@link #DEAD}
-   */
-  private static Layer withoutDeadEnds(Layer layer, int parties, int[] names) {
-    var arcs = new LayerBuilder(parties);
-    for (int node = 0; node < layer.nodes(); node++) {
-      if (isLive(layer, node, names)) {
-        arcs.node();
-        for (int arc = layer.first()[node]; arc < layer.first()[node + 1]; arc++) {
-          int name = names[layer.target()[arc]];
-          if (name != DEAD) {
-            arcs.arc(
-                name, layer.points(), arc * parties, layer.number()[arc], layer.packages()[arc]);
-          }
-        }
-      }
-    }
-    return arcs.build();
-  }
-
-  private static int[] newNames(Layer layer, int[] names) {
-    var own = new int[layer.nodes()];
-    int live = 0;
-    for (int node = 0; node < own.length; node++) {
-      own[node] = isLive(layer, node, names) ? live++ : DEAD;
-    }
-    return own;
-  }
-
-  private static boolean isLive(Layer layer, int node, int[] names) {
-    return IntStream.range(layer.first()[node], layer.first()[node + 1])
-        .anyMatch(arc -> names[layer.target()[arc]] != DEAD);
+    return DeadEnds.cut(layers, parties)
+        .map(live -> new Diagram(parties, start.clone(), live, false))
+        .orElseGet(() -> empty(parties));
   }
 
   /**
@@ -203,29 +163,6 @@ final class Diagram {
             .flatMap(List::stream)
             .toList();
     return new Diagram(parties, start, arranged, empty);
-  }
-
-  /** For each layer the arcs node by node, those with the largest key first. */
-  int[][] arcOrder(ArcKey key) {
-    var all = new int[layers.size()][];
-    for (int place = 0; place < all.length; place++) {
-      int here = place;
-      var layer = layers.get(place);
-      all[place] =
-          IntStream.range(0, layer.nodes())
-              .mapToObj(node -> IntStream.range(layer.first()[node], layer.first()[node + 1]))
-              .flatMap(
-                  arcs ->
-                      arcs.boxed().sorted(Comparator.comparingDouble(arc -> -key.of(here, arc))))
-              .mapToInt(Integer::intValue)
-              .toArray();
-    }
-    return all;
-  }
-
-  /** What to order arcs by. */
-  interface ArcKey {
-    double of(int place, int arc);
   }
 
   int parties() {

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class DiagramBuilder {
 
+  /** More than this is not worth following. */
+  private static final int MOST_STATES = 250_000;
+
   private final Tables tables;
   private final Numbering numbering;
   private final Limits limits;
@@ -29,7 +32,7 @@ final class DiagramBuilder {
   }
 
   /**
-   * @throws TooEntangled if there is more to remember than the limits allow
+   * @throws TooEntangled if there is too much to remember
    */
   static Diagram build(Tables tables, Numbering numbering, Limits limits) {
     return new DiagramBuilder(tables, numbering, limits).build();
@@ -45,8 +48,8 @@ final class DiagramBuilder {
       layers.add(step.arcs.build());
       nodes = List.copyOf(step.reached.keySet());
       states += nodes.size();
-      if (states > limits.states()) {
-        throw new TooEntangled(limits.states());
+      if (states > MOST_STATES) {
+        throw new TooEntangled(MOST_STATES);
       }
     }
     boolean impossible = watches.stream().anyMatch(watch -> watch.last < 0);

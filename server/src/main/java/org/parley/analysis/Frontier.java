@@ -27,4 +27,17 @@ public record Frontier(List<FrontierPoint> points, boolean exact, long epsilon) 
   public long packages() {
     return points.stream().mapToLong(FrontierPoint::packages).sum();
   }
+
+  /**
+   * How far a package is from the nearest vector here, in a straight line (as competitions between
+   * negotiating agents report it: Baarslag et al. 2013). Compares points between parties.
+   *
+   * @throws java.util.NoSuchElementException if there is no vector
+   */
+  public double distanceFrom(PointVector here) {
+    return points.stream()
+        .mapToDouble(point -> point.points().distanceFrom(here))
+        .min()
+        .orElseThrow();
+  }
 }

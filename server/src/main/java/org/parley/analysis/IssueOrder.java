@@ -1,23 +1,34 @@
 package org.parley.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * In which order to settle the issues so that few rules are open at a time: issues that no rule
  * ties to others stand alone, and each group of tied issues is settled without a break (bucket
- * elimination along the interaction graph, Dechter 1999; the order is greedy, from the best start).
+ * elimination along the interaction graph, Dechter 1999; the order is greedy, from the best of some
+ * starts).
  */
 final class IssueOrder {
 
+  private static final int STARTS = 8;
+
   private final Tables tables;
+
+  /** The issues that each rule hangs on. */
+  private final List<BitSet> rules;
 
   private IssueOrder(Tables tables) {
     this.tables = tables;
+    rules = tables.rules().stream().map(rule -> bits(rule.issues())).toList();
+  }
+
+  private static BitSet bits(Iterable<Integer> issues) {
+    var bits = new BitSet();
+    issues.forEach(bits::set);
+    return bits;
   }
 
   /** Issue positions; groups with most outcomes first. */
@@ -25,84 +36,88 @@ final class IssueOrder {
     var order = new IssueOrder(tables);
     return order.groups().stream()
         .sorted(Comparator.comparingDouble(order::outcomes).reversed())
-        .flatMap(group -> order.arranged(group).stream())
-        .mapToInt(Integer::intValue)
+        .flatMapToInt(group -> order.arranged(group).stream().mapToInt(Integer::intValue))
         .toArray();
   }
 
-  private List<Set<Integer>> groups() {
-    var groups = new ArrayList<Set<Integer>>();
+  private List<BitSet> groups() {
+    var groups = new ArrayList<BitSet>();
     for (int issue = 0; issue < tables.issues(); issue++) {
-      var alone = new LinkedHashSet<Integer>();
-      alone.add(issue);
-      groups.add(alone);
+      groups.add(bits(List.of(issue)));
     }
-    for (var rule : tables.rules()) {
-      var tied = groups.stream().filter(group -> touches(rule, group)).toList();
-      groups.removeAll(tied);
-      var joined = new LinkedHashSet<Integer>();
-      tied.forEach(joined::addAll);
+    for (var rule : rules) {
+      var joined = new BitSet();
+      groups.stream().filter(rule::intersects).forEach(joined::or);
+      groups.removeIf(rule::intersects);
       groups.add(joined);
     }
-    groups.removeIf(Set::isEmpty);
+    groups.removeIf(BitSet::isEmpty);
     return groups;
   }
 
-  private static boolean touches(Rule rule, Set<Integer> issues) {
-    return rule.issues().stream().anyMatch(issues::contains);
-  }
-
-  private double outcomes(Set<Integer> group) {
+  /** On a logarithmic scale. */
+  private double outcomes(BitSet group) {
     return group.stream().mapToDouble(issue -> Math.log(tables.options(issue))).sum();
   }
 
-  private List<Integer> arranged(Set<Integer> group) {
-    var rules = tables.rules().stream().filter(rule -> touches(rule, group)).toList();
+  private List<Integer> arranged(BitSet group) {
     return group.stream()
-        .map(start -> new Arrangement(group, rules, start))
+        .boxed()
+        .sorted(Comparator.comparingLong(this::rulesOn))
+        .limit(STARTS)
+        .map(start -> new Arrangement(group, start))
         .min(Comparator.comparingDouble(arrangement -> arrangement.cost))
         .orElseThrow()
         .order;
   }
 
-  /** The greedy order of one group from one start. */
-  private static final class Arrangement {
+  private long rulesOn(int issue) {
+    return rules.stream().filter(rule -> rule.get(issue)).count();
+  }
 
-    private final List<Rule> rules;
+  /** Rules of which some but not all issues are settled. */
+  private int open(BitSet settled) {
+    int open = 0;
+    for (var rule : rules) {
+      if (rule.intersects(settled)) {
+        var left = (BitSet) rule.clone();
+        left.andNot(settled);
+        open += left.isEmpty() ? 0 : 1;
+      }
+    }
+    return open;
+  }
+
+  /** The greedy order of one group from one start. */
+  private final class Arrangement {
+
     private final List<Integer> order = new ArrayList<>();
-    private final Set<Integer> settled = new HashSet<>();
+    private final BitSet settled = new BitSet();
     private double cost;
 
-    Arrangement(Set<Integer> group, List<Rule> rules, int start) {
-      this.rules = rules;
+    Arrangement(BitSet group, int start) {
       settle(start);
-      while (order.size() < group.size()) {
+      while (order.size() < group.cardinality()) {
         settle(
             group.stream()
-                .filter(issue -> !settled.contains(issue))
-                .min(Comparator.comparingLong(this::openWith))
+                .filter(issue -> !settled.get(issue))
+                .boxed()
+                .min(Comparator.comparingInt(this::openWith))
                 .orElseThrow());
       }
     }
 
     private void settle(int issue) {
       order.add(issue);
-      settled.add(issue);
-      cost += Math.pow(2, open());
+      settled.set(issue);
+      cost += Math.pow(2, open(settled));
     }
 
-    private long openWith(int issue) {
-      settled.add(issue);
-      long open = open();
-      settled.remove(issue);
+    private int openWith(int issue) {
+      settled.set(issue);
+      int open = open(settled);
+      settled.clear(issue);
       return open;
-    }
-
-    /** Rules of which some but not all issues are settled. */
-    private long open() {
-      return rules.stream()
-          .filter(rule -> touches(rule, settled) && !settled.containsAll(rule.issues()))
-          .count();
     }
   }
 }

@@ -16,6 +16,10 @@ final class Lazy<T> {
     this.work = work;
   }
 
+  boolean isKnown() {
+    return known != null;
+  }
+
   T get() {
     var result = known;
     if (result == null) {

@@ -11,24 +11,44 @@ final class LeastGoal extends Goal {
 
   private static final int HALVINGS = 60;
 
+  /** Differences between shares that floating-point sums cannot mistake. */
+  private static final double CLEAR = 1e-9;
+
   private final Ranking.Leximin ranking;
   private final int stage;
-  private final boolean whole;
+  private final double increment;
 
-  /**
-   * @param stage k, from 1 to the number of parties that count
-   * @param floor the least surplus of each party, as the stages before left it
-   */
-  LeastGoal(Ranking.Leximin ranking, int stage, long[] floor) {
+  private LeastGoal(Ranking.Leximin ranking, int stage, long[] floor, double increment) {
     super(floor);
     this.ranking = ranking;
     this.stage = stage;
-    whole = Arrays.stream(ranking.whole()).allMatch(points -> points <= 1);
+    this.increment = increment;
+  }
+
+  /** The first stage: the smallest share alone. */
+  static LeastGoal first(Ranking.Leximin ranking) {
+    return new LeastGoal(ranking, 1, new long[ranking.whole().length], increment(ranking));
+  }
+
+  /** Two different shares differ by at least one part in the product of their denominators. */
+  private static double increment(Ranking.Leximin ranking) {
+    double whole = Arrays.stream(ranking.whole()).max().orElse(1);
+    double difference = 1 / whole / whole;
+    return difference > CLEAR ? difference : 0;
   }
 
   /** The next stage, from where this one ended. */
   LeastGoal next() {
-    var next = new LeastGoal(ranking, stage + 1, floor());
+    return continued(stage + 1, increment);
+  }
+
+  /** The same stage again, with all packages that are as good in it: all further stages in one. */
+  LeastGoal withTies() {
+    return continued(stage, 0);
+  }
+
+  private LeastGoal continued(int atStage, double by) {
+    var next = new LeastGoal(ranking, atStage, floor(), by);
     next.offer(best(), number());
     return next;
   }
@@ -81,10 +101,9 @@ final class LeastGoal extends Goal {
     return sum;
   }
 
-  /** Sums of whole points differ by at least one. */
   @Override
   double increment() {
-    return whole ? 1 : 0;
+    return increment;
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 public record Limits(int vectors, int states, long steps, BooleanSupplier cancelled) {
 
-  private static final Limits STANDARD = new Limits(100_000, 2_000_000, 20_000_000, () -> false);
+  private static final Limits STANDARD = new Limits(100_000, 500_000, 20_000_000, () -> false);
 
   public static Limits standard() {
     return STANDARD;

@@ -1,12 +1,11 @@
 package org.parley.analysis;
 
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The largest product of surpluses where no package lets every party gain: the largest set of
- * parties that can gain together, and among such sets the one with the largest product (Caragiannis
- * et al. 2016).
+ * The largest product of surpluses where no package lets every party gain: over the largest set of
+ * parties that can gain together, of several such sets the first.
  */
 final class MostGain {
 
@@ -15,7 +14,6 @@ final class MostGain {
 
   private final BestPackages packages;
   private final int[] able;
-  private Optional<Answer> best = Optional.empty();
   private boolean complete = true;
 
   private MostGain(BestPackages packages) {
@@ -35,34 +33,36 @@ final class MostGain {
 
   private Search run() {
     if (able.length > MOST_PARTIES) {
-      return new Search(Optional.empty(), false);
+      return Search.GIVEN_UP;
     }
-    for (int size = able.length; size > 0 && best.isEmpty(); size--) {
-      for (int set = 1; set < 1 << able.length; set++) {
-        if (Integer.bitCount(set) == size) {
-          consider(packages.product(gaining(set)));
-        }
+    for (var gaining : sets()) {
+      var search = packages.product(gaining);
+      complete &= search.complete();
+      if (search.best().isPresent()) {
+        return new Search(search.best().map(it -> complete ? it : it.unproved()), complete);
       }
     }
-    return best.isPresent()
-        ? new Search(best, complete)
-        : packages.best(Ranking.Sum.ofAll(packages.parties(), 0));
+    return packages.best(Ranking.Sum.ofAll(packages.parties(), 0));
   }
 
+  /** The sets of parties that may gain together, the largest first, then in party order. */
+  private boolean[][] sets() {
+    return IntStream.range(1, 1 << able.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingInt(Integer::bitCount)
+                .thenComparing(Comparator.naturalOrder())
+                .reversed())
+        .map(this::gaining)
+        .toArray(boolean[][]::new);
+  }
+
+  /** The highest bit stands for the first party that can gain. */
   private boolean[] gaining(int set) {
-    var gain = new boolean[packages.parties()];
+    var gaining = new boolean[packages.parties()];
     for (int each = 0; each < able.length; each++) {
-      gain[able[each]] = (set >> each & 1) == 1;
+      gaining[able[each]] = (set >> (able.length - 1 - each) & 1) == 1;
     }
-    return gain;
-  }
-
-  private void consider(Search search) {
-    complete &= search.complete();
-    search
-        .best()
-        .filter(
-            answer -> best.isEmpty() || answer.isBefore(best.orElseThrow(), new Ranking.Product()))
-        .ifPresent(answer -> best = Optional.of(answer));
+    return gaining;
   }
 }

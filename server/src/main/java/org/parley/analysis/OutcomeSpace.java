@@ -146,9 +146,9 @@ public final class OutcomeSpace {
 
   /**
    * The Nash solution (Nash 1950): the acceptable package with the largest product of surpluses;
-   * the value is the product. Where no package lets every party gain, the one that lets most
-   * parties gain, and among those the largest product of their surpluses (Caragiannis et al. 2016).
-   * Does not compare points between parties.
+   * the value is the product. Where no package lets every party gain, the product is taken over the
+   * largest set of parties that can gain together (Caragiannis et al. 2016), of several such sets
+   * the first in the order of the parties. Does not compare points between parties.
    */
   public Optional<Solution> nash() {
     return solutions.nash();
@@ -197,6 +197,24 @@ public final class OutcomeSpace {
   /** What can be said of one package beside all others. */
   public Verdict verdict(Outcome outcome) {
     return verdicts.verdict(outcome, utilitarian());
+  }
+
+  /**
+   * The package that gives most points more, in sum, than this one and nobody less; its value is
+   * what it adds. Empty where this one is efficient, or where that was left undecided, as {@link
+   * #verdict} tells.
+   */
+  public Optional<Solution> better(Outcome outcome) {
+    return verdicts.better(problem.points(outcome));
+  }
+
+  /**
+   * How many feasible packages are better for some and worse for none; as a share of all, one minus
+   * it is the efficiency measure of Tripp and Sondak (1992). Empty where they are too many to be
+   * counted.
+   */
+  public OptionalLong superior(Outcome outcome) {
+    return verdicts.superior(problem.points(outcome));
   }
 
   /**

@@ -61,6 +61,15 @@ public final class PointVector {
     return isAtLeast(other) && !equals(other);
   }
 
+  /** In a straight line. Compares points between parties. */
+  public double distanceFrom(PointVector other) {
+    double squares = 0;
+    for (long difference : minus(other).points) {
+      squares += (double) difference * difference;
+    }
+    return Math.sqrt(squares);
+  }
+
   public long[] toArray() {
     return points.clone();
   }

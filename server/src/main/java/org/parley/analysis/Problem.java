@@ -32,8 +32,8 @@ public record Problem(
     long scale) {
 
   /**
-   * @throws IllegalArgumentException if there is no party or no issue, or more outcomes than a
-   *     {@code long} can number
+   * @throws IllegalArgumentException if there is no party or no issue, if an issue comes twice, or
+   *     if there are more outcomes than a {@code long} can number
    */
   public Problem {
     parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
@@ -41,6 +41,12 @@ public record Problem(
     constraints = List.copyOf(constraints);
     if (parties.isEmpty() || issues.isEmpty()) {
       throw new IllegalArgumentException("a problem has at least one party and one issue");
+    }
+    if (issues.stream().map(Choice::issue).distinct().count() < issues.size()) {
+      throw new IllegalArgumentException("an issue comes twice");
+    }
+    if (scale < 1) {
+      throw new IllegalArgumentException("the scale is " + scale + ", not at least 1");
     }
     size(issues);
   }

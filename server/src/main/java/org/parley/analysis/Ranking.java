@@ -54,7 +54,11 @@ sealed interface Ranking {
     }
   }
 
-  /** More parties that gain, then the larger product of what they gain. No surplus is negative. */
+  /**
+   * More parties that gain; then the first parties gaining rather than later ones, so that the rank
+   * does not depend on anybody's scale; then the larger product of what they gain. No surplus is
+   * negative.
+   */
   record Product() implements Ranking {
 
     /** Logarithms that differ by less than this are compared as whole numbers. */
@@ -62,7 +66,7 @@ sealed interface Ranking {
 
     @Override
     public int compare(long[] one, long[] other) {
-      int gaining = Long.compare(gaining(one).count(), gaining(other).count());
+      int gaining = compareGaining(one, other);
       if (gaining != 0) {
         return gaining;
       }
@@ -70,6 +74,17 @@ sealed interface Ranking {
       return Math.abs(difference) > NEAR
           ? (int) Math.signum(difference)
           : product(gaining(one)).compareTo(product(gaining(other)));
+    }
+
+    private static int compareGaining(long[] one, long[] other) {
+      int more = 0;
+      int first = 0;
+      for (int party = one.length - 1; party >= 0; party--) {
+        int difference = Long.signum(one[party]) - Long.signum(other[party]);
+        more += difference;
+        first = difference == 0 ? first : difference;
+      }
+      return more == 0 ? first : more;
     }
 
     private static LongStream gaining(long[] surplus) {

@@ -2,7 +2,7 @@ package org.parley.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /**
  * Breaks ties: among the packages as good as one that is known, finds the smallest. Issues are
@@ -14,7 +14,7 @@ final class SmallestPackage {
   private static final int CHECK_EVERY = 4096;
 
   private final Diagram diagram;
-  private final Predicate<long[]> asGood;
+  private final Ranking ranking;
   private final Limits limits;
   private final int[][] order;
   private final long[][] leastNumber;
@@ -24,27 +24,28 @@ final class SmallestPackage {
   private long visited;
 
   private SmallestPackage(
-      Diagram diagram, Goal goal, Predicate<long[]> asGood, List<Condition> given, Limits limits) {
+      Diagram diagram, Goal goal, Ranking ranking, List<Condition> given, Limits limits) {
     this.diagram = diagram.arranged(SmallestPackage::stride);
-    this.asGood = asGood;
+    this.ranking = ranking;
     this.limits = limits;
     found = goal.best();
     number = goal.number();
-    order = this.diagram.arcOrder((place, arc) -> -this.diagram.layers().get(place).number()[arc]);
+    order =
+        ArcOrder.of(this.diagram, (place, arc) -> -this.diagram.layers().get(place).number()[arc]);
     leastNumber = leastNumber(this.diagram);
     trail = new Trail(this.diagram, goal.floor(), given);
   }
 
   /**
    * @param goal that has met one of the best packages
-   * @param asGood whether a package that reaches the goal's floor is as good
-   * @param given what is known of every package as good
+   * @param given what is known of every package that ranks as high
    */
-  static Answer find(
-      Diagram diagram, Goal goal, Predicate<long[]> asGood, List<Condition> given, Limits limits) {
-    var search = new SmallestPackage(diagram, goal, asGood, given, limits);
+  static Search of(
+      Diagram diagram, Goal goal, Ranking ranking, List<Condition> given, Limits limits) {
+    var search = new SmallestPackage(diagram, goal, ranking, given, limits);
     search.descend(0, 0, 0);
-    return new Answer(search.found, search.number, search.visited <= limits.steps());
+    boolean exact = search.visited <= limits.steps();
+    return new Search(Optional.of(new Answer(search.found, search.number, exact)), true);
   }
 
   /** Larger for the segments whose issues count first in the order of packages. */
@@ -74,7 +75,7 @@ final class SmallestPackage {
 
   private void descend(int place, int node, long soFar) {
     if (place == diagram.layers().size()) {
-      if (asGood.test(trail.surplus(place))) {
+      if (ranking.compare(trail.surplus(place), found) == 0) {
         found = trail.surplus(place).clone();
         number = soFar;
       }

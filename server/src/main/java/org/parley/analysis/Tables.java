@@ -34,7 +34,7 @@ record Tables(long[][][] points, long[] constant, List<Rule> rules) {
                     .ifPresent(when -> add(when, points, constant, rules)));
     problem.constraints().forEach(it -> prohibition(it, problem.issues()).ifPresent(rules::add));
     var tables = new Tables(points(problem.issues(), preferences), constant, rules);
-    tables.checkRange();
+    tables.checkRange(problem.reservation());
     return tables;
   }
 
@@ -90,8 +90,8 @@ record Tables(long[][][] points, long[] constant, List<Rule> rules) {
     return points;
   }
 
-  private void checkRange() {
-    double reach = 0;
+  private void checkRange(PointVector reservation) {
+    double reach = magnitude(constant) + magnitude(reservation.toArray());
     for (var issue : points) {
       for (var option : issue) {
         reach += magnitude(option);
@@ -100,7 +100,7 @@ record Tables(long[][][] points, long[] constant, List<Rule> rules) {
     for (var rule : rules) {
       reach += rule instanceof Rule.Bonus bonus ? magnitude(bonus.points()) : 0;
     }
-    if (reach + magnitude(constant) > MOST) {
+    if (reach > MOST) {
       throw new IllegalArgumentException("points are too large for their sums to be exact");
     }
   }

@@ -1,8 +1,8 @@
 package org.parley.analysis;
 
 /**
- * The interactions and constraints tie so many issues together that the space cannot be taken apart
- * within the {@link Limits}.
+ * The interactions and constraints tie so many issues together that the space cannot be taken
+ * apart.
  */
 public final class TooEntangled extends RuntimeException {
 
@@ -10,6 +10,6 @@ public final class TooEntangled extends RuntimeException {
     super(
         "interactions and constraints tie too many issues together: more than "
             + states
-            + " states to follow; drop some of them or raise the limit");
+            + " states to follow; leave out those that matter least");
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.analysis;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What can be said of one package beside all others.
@@ -12,8 +11,7 @@ import java.util.OptionalLong;
  *     means efficient. Compares points between parties
  * @param better the package that adds them, if one does: better for some and worse for none. Its
  *     value is the slack
- * @param superior how many feasible packages are better for some and worse for none; empty where
- *     they are too many to be counted
+ * @param exact whether the slack is proved to be the largest
  * @param jointShare its joint surplus as a share of the largest acceptable one; empty where nobody
  *     can gain together. Compares points between parties
  */
@@ -24,7 +22,6 @@ public record Verdict(
     long slack,
     Optional<Solution> better,
     boolean exact,
-    OptionalLong superior,
     Optional<Ratio> jointShare) {
 
   /** Whether no feasible package gives one party more and none less. */

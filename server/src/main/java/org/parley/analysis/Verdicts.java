@@ -30,8 +30,7 @@ final class Verdicts {
    */
   Verdict verdict(Outcome outcome, Optional<Solution> utilitarian) {
     var points = problem.points(outcome);
-    var search =
-        new AcceptablePackages(undominated, points, limits).best(Ranking.Sum.ofAll(parties, 1));
+    var search = superiorTo(points);
     var better = search.best().map(answer -> better(points, answer));
     return new Verdict(
         points,
@@ -40,8 +39,16 @@ final class Verdicts {
         better.map(it -> it.points().minus(points).sum()).orElse(0L),
         better,
         search.complete(),
-        superior(points),
         utilitarian.flatMap(most -> jointShare(points, most.points())));
+  }
+
+  /** The package that adds most to those points and takes from nobody. */
+  Optional<Solution> better(PointVector points) {
+    return superiorTo(points).best().map(answer -> better(points, answer));
+  }
+
+  private Search superiorTo(PointVector points) {
+    return new AcceptablePackages(undominated, points, limits).best(Ranking.Sum.ofAll(parties, 1));
   }
 
   private Solution better(PointVector points, Answer answer) {
@@ -54,7 +61,7 @@ final class Verdicts {
   }
 
   /** Superior is what gives nobody less and in sum more. */
-  private OptionalLong superior(PointVector points) {
+  OptionalLong superior(PointVector points) {
     var withSum = new long[parties + 1][parties];
     for (int party = 0; party < parties; party++) {
       withSum[party][party] = 1;

@@ -1,7 +1,7 @@
 package org.parley.api;
 
 import java.util.regex.Pattern;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.exercise.CommandId;
 import org.parley.negotiation.Command;
@@ -14,12 +14,13 @@ public record ClassCommand(CommandId commandId, Command command) {
   Command.OfFacilitator forAll() {
     if (!COMMAND_ID.matcher(commandId.value()).matches()) {
       throw new Refused(
-          new CallRefusal.Unfit(
+          new AnswerRefusal.Unfit(
               "A command's id is 8 to 64 letters, digits, hyphens and underscores."));
     }
     if (command instanceof Command.OfFacilitator forAll) {
       return forAll;
     }
-    throw new Refused(new CallRefusal.Unfit("Only a facilitator's command can go to every room."));
+    throw new Refused(
+        new AnswerRefusal.Unfit("Only a facilitator's command can go to every room."));
   }
 }

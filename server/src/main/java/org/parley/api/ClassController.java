@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.parley.api.door.CallRefusal;
 import org.parley.api.door.Callers;
 import org.parley.api.door.CodeGuesses;
 import org.parley.api.door.Cookies;
+import org.parley.api.door.EntryRefusal;
 import org.parley.api.door.Refused;
 import org.parley.api.site.Links;
 import org.parley.exercise.Attempt;
@@ -74,7 +74,7 @@ class ClassController {
   Me me(HttpServletRequest request) {
     return known(request)
         .map(joined -> me(joined, request))
-        .orElseThrow(() -> new Refused(new CallRefusal.SeatNeeded()));
+        .orElseThrow(() -> new Refused(new EntryRefusal.SeatNeeded()));
   }
 
   private Exercise find(String code, HttpServletRequest request) {
@@ -84,7 +84,7 @@ class ClassController {
   /** Who runs classes in this browser would otherwise see every secret from a delegate's seat. */
   private void refuseFacilitator(HttpServletRequest request) {
     if (callers.of(request) instanceof Identity.Facilitator) {
-      throw new Refused(new CallRefusal.DelegateOnly());
+      throw new Refused(new EntryRefusal.DelegateOnly());
     }
   }
 

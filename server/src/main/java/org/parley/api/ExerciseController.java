@@ -2,7 +2,7 @@ package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.api.site.Links;
 import org.parley.api.site.QrPicture;
@@ -56,7 +56,9 @@ class ExerciseController {
   }
 
   private Exercise find(ExerciseId exercise) {
-    return exercises.find(exercise).orElseThrow(() -> new Refused(new CallRefusal.NoSuch("class")));
+    return exercises
+        .find(exercise)
+        .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("class")));
   }
 
   private ExerciseView view(Exercise exercise, HttpServletRequest request) {

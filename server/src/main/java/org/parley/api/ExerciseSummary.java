@@ -1,8 +1,8 @@
 package org.parley.api;
 
 import java.time.Instant;
-import org.parley.exercise.Exercise;
 import org.parley.exercise.ExerciseId;
+import org.parley.exercise.ListedExercise;
 
 /**
  * An exercise in the list of exercises.
@@ -21,15 +21,15 @@ public record ExerciseSummary(
     int rooms,
     int delegates) {
 
-  static ExerciseSummary of(Exercise exercise) {
+  static ExerciseSummary of(ListedExercise exercise) {
     return new ExerciseSummary(
         exercise.id(),
         exercise.title(),
-        exercise.scenario().card().title(),
+        exercise.scenarioTitle(),
         exercise.code().value(),
         exercise.createdAt(),
         exercise.open(),
-        exercise.roster().rooms().size(),
-        exercise.roster().delegates().size());
+        exercise.rooms(),
+        exercise.people());
   }
 }

@@ -1,7 +1,7 @@
 package org.parley.api;
 
 import java.util.Optional;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.RoomId;
 import org.parley.scenario.PartyId;
@@ -22,6 +22,6 @@ public record PlaceDelegate(
       return Optional.empty();
     }
     throw new Refused(
-        new CallRefusal.Unfit("A seat is a room, a party and a role. Name all three, or none."));
+        new AnswerRefusal.Unfit("A seat is a room, a party and a role. Name all three, or none."));
   }
 }

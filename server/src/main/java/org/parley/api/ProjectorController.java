@@ -1,7 +1,7 @@
 package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.api.site.Links;
 import org.parley.api.site.QrPicture;
@@ -33,7 +33,7 @@ class ProjectorController {
         .projector(key)
         .flatMap(exercises::find)
         .map(exercise -> view(exercise, links.join(request, exercise.code().value())))
-        .orElseThrow(() -> new Refused(new CallRefusal.NoSuch("projector page")));
+        .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("projector page")));
   }
 
   private static ProjectorView view(Exercise exercise, String joinLink) {

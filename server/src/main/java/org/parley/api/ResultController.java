@@ -2,7 +2,7 @@ package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.debrief.Scoreboard;
 import org.parley.exercise.Exercise;
@@ -62,11 +62,11 @@ class ResultController {
 
   private Picture draw(Room room, List<PartyId> parties, Viewer viewer) {
     if (parties.size() < 2 || parties.size() > 3 || !drawable(room, parties)) {
-      throw new Refused(new CallRefusal.WrongAxes());
+      throw new Refused(new AnswerRefusal.WrongAxes());
     }
     return scoreboard
         .picture(room, parties, viewer)
-        .orElseThrow(() -> new Refused(new CallRefusal.NotYetReleased()));
+        .orElseThrow(() -> new Refused(new AnswerRefusal.NotYetReleased()));
   }
 
   private static boolean drawable(Room room, List<PartyId> parties) {
@@ -77,7 +77,7 @@ class ResultController {
   @GetMapping("/api/exercises/{exercise}/results")
   ClassResults ofClass(@PathVariable ExerciseId exercise) {
     var found =
-        exercises.find(exercise).orElseThrow(() -> new Refused(new CallRefusal.NoSuch("class")));
+        exercises.find(exercise).orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("class")));
     return new ClassResults(found.roster().rooms().stream().map(this::line).toList());
   }
 
@@ -96,7 +96,7 @@ class ResultController {
         .projector(key)
         .flatMap(exercises::find)
         .filter(it -> has(it, room))
-        .orElseThrow(() -> new Refused(new CallRefusal.NoSuch("projector page")));
+        .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("projector page")));
     return door.find(room);
   }
 

@@ -2,7 +2,7 @@ package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.EntryRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.RoomId;
 import org.parley.perspective.CaseView;
@@ -40,7 +40,7 @@ class RoomController {
       case Viewer.Delegation delegation ->
           Perspective.ownCase(it.scenario(), delegation.party(), it.settings());
       case Viewer.Facilitator _, Viewer.Projector _ ->
-          throw new Refused(new CallRefusal.DelegateOnly());
+          throw new Refused(new EntryRefusal.DelegateOnly());
     };
   }
 

@@ -1,8 +1,9 @@
 package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Callers;
+import org.parley.api.door.EntryRefusal;
 import org.parley.api.door.Refused;
 import org.parley.exercise.Identity;
 import org.parley.exercise.Place;
@@ -40,7 +41,7 @@ class RoomDoor {
         var place = placeIn(room, delegate);
         yield new Entered(find(room), new Viewer.Delegation(place.party()));
       }
-      case Identity.Anonymous _ -> throw new Refused(new CallRefusal.SeatNeeded());
+      case Identity.Anonymous _ -> throw new Refused(new EntryRefusal.SeatNeeded());
     };
   }
 
@@ -48,13 +49,13 @@ class RoomDoor {
    * @throws Refused if there is no such room
    */
   Room find(RoomId room) {
-    return rooms.find(room).orElseThrow(() -> new Refused(new CallRefusal.NoSuch("room")));
+    return rooms.find(room).orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("room")));
   }
 
   private Place placeIn(RoomId room, Identity.Delegate delegate) {
     return rosters
         .place(delegate.delegate())
         .filter(place -> place.room().equals(room))
-        .orElseThrow(() -> new Refused(new CallRefusal.NotYourRoom()));
+        .orElseThrow(() -> new Refused(new EntryRefusal.NotYourRoom()));
   }
 }

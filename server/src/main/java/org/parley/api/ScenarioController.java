@@ -1,6 +1,6 @@
 package org.parley.api;
 
-import org.parley.api.door.CallRefusal;
+import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
@@ -41,7 +41,7 @@ class ScenarioController {
     return library
         .find(scenario)
         .map(found -> paper(found, RoomSettings.of(found.plan()).showing(points)))
-        .orElseThrow(() -> new Refused(new CallRefusal.NoSuch("scenario")));
+        .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("scenario")));
   }
 
   private static PaperPack paper(Scenario scenario, RoomSettings settings) {

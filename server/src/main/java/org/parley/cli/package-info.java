@@ -4,7 +4,8 @@
  *
  * <p>Answers go to standard output, complaints to standard error as {@code file:line: message}.
  * Exit code 0 is a full answer, 1 a check that found faults, 2 input that cannot be answered. The
- * module must not know sockets or HTTP; {@code CliTest} plays every command.
+ * module must not know sockets or HTTP; {@code AnalyzeTest}, {@code CheckTest}, {@code ExportTest}
+ * and {@code SimulateTest} play every command.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -17,7 +17,7 @@ public interface Exercises {
   Attempt<Exercise> create(NewExercise wanted);
 
   /** All exercises, open and closed, the newest first. */
-  List<Exercise> list();
+  List<ListedExercise> list();
 
   Optional<Exercise> find(ExerciseId exercise);
 

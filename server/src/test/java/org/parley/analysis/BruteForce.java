@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Lists all outcomes and answers from the list, by the definitions and nothing else: what the
@@ -102,6 +103,7 @@ final class BruteForce {
     return best(
         acceptable(),
         Comparator.comparing((PointVector surplus) -> gains(surplus).size())
+            .thenComparing(BruteForce::whoGains)
             .thenComparing(surplus -> product(gains(surplus))),
         surplus ->
             new Ratio(
@@ -111,6 +113,13 @@ final class BruteForce {
 
   private static List<Long> gains(PointVector surplus) {
     return Arrays.stream(surplus.toArray()).filter(points -> points > 0).boxed().toList();
+  }
+
+  /** Larger where the first parties gain. */
+  private static String whoGains(PointVector surplus) {
+    return Arrays.stream(surplus.toArray())
+        .mapToObj(points -> points > 0 ? "1" : "0")
+        .collect(Collectors.joining());
   }
 
   private static BigInteger product(List<Long> factors) {

@@ -23,7 +23,8 @@ final class RandomProblems {
 
   private final Random random;
   private final List<Choice> issues = new ArrayList<>();
-  private int spread = 100;
+  private long spread = 100;
+  private boolean neighbours = true;
 
   private RandomProblems(long seed) {
     random = new Random(seed);
@@ -36,9 +37,15 @@ final class RandomProblems {
 
   /** Additive points without interactions or constraints. */
   static Problem additive(long seed, int parties, int issues, int options, int spread) {
+    return additive(
+        seed, parties, IntStream.generate(() -> options).limit(issues).toArray(), spread);
+  }
+
+  /** Additive points over issues with so many options each. */
+  static Problem additive(long seed, int parties, int[] options, int spread) {
     var problems = new RandomProblems(seed);
     problems.spread = spread;
-    IntStream.range(0, issues).forEach(_ -> problems.issue(options));
+    IntStream.of(options).forEach(problems::issue);
     return problems.problem(parties, 0, 0, 1);
   }
 
@@ -49,8 +56,16 @@ final class RandomProblems {
     return problems.problem(parties, interactions, 2, 1);
   }
 
+  /** Points with interactions between any issues. */
+  static Problem tangled(long seed, int parties, int issues, int options, int interactions) {
+    var problems = new RandomProblems(seed);
+    problems.neighbours = false;
+    IntStream.range(0, issues).forEach(_ -> problems.issue(options));
+    return problems.problem(parties, interactions, 0, 1);
+  }
+
   private Problem any(long mostOutcomes) {
-    spread = new int[] {1, 3, 20, 100, 100_000}[random.nextInt(5)];
+    spread = new long[] {1, 3, 20, 100, 100_000, 1_000_000_000_000L}[random.nextInt(6)];
     long outcomes = 1;
     int most = 1 + random.nextInt(8);
     while (issues.size() < most) {
@@ -62,6 +77,7 @@ final class RandomProblems {
       issue(options);
     }
     boolean tied = issues.size() > 1 && random.nextBoolean();
+    neighbours = random.nextBoolean();
     return problem(
         2 + random.nextInt(5),
         tied ? random.nextInt(6) : 0,
@@ -88,19 +104,21 @@ final class RandomProblems {
     var points = new LinkedHashMap<IssueId, Map<OptionId, Points>>();
     for (var issue : issues) {
       var worth = new LinkedHashMap<OptionId, Points>();
-      issue.options().forEach(option -> worth.put(option, points(0)));
+      issue.options().forEach(option -> worth.put(option, new Points(upTo(spread))));
       points.put(issue.issue(), worth);
     }
     var interactions =
         combinations.stream()
             .filter(_ -> random.nextInt(3) > 0)
-            .map(combination -> new Interaction(combination, points(spread), ""))
+            .map(
+                combination ->
+                    new Interaction(combination, new Points(upTo(2 * spread) - spread), ""))
             .toList();
     return preferences(Points.ZERO, points, interactions);
   }
 
-  private Points points(int below) {
-    return new Points(random.nextInt(spread + below + 1) - below);
+  private long upTo(long most) {
+    return random.nextLong(most + 1);
   }
 
   /** Two or three issues, on each some of the options. */
@@ -109,7 +127,8 @@ final class RandomProblems {
     int first = random.nextInt(issues.size());
     int size = Math.min(issues.size(), 2 + random.nextInt(2));
     for (int next = 0; next < size; next++) {
-      var issue = issues.get((first + next) % issues.size());
+      int place = neighbours ? first + next : random.nextInt(issues.size());
+      var issue = issues.get(place % issues.size());
       var some = new LinkedHashSet<OptionId>();
       some.add(issue.options().get(random.nextInt(issue.options().size())));
       some.add(issue.options().get(random.nextInt(issue.options().size())));
@@ -132,13 +151,13 @@ final class RandomProblems {
       options[issue] = random.nextInt(issues.get(issue).options().size());
     }
     var some = problem.points(Outcome.of(options));
-    int slack = random.nextInt(2 * spread + 1);
+    long slack = upTo(2 * spread);
     var parties = new LinkedHashMap<PartyId, Preferences>();
     problem
         .parties()
         .forEach(
             (id, old) -> {
-              long near = some.get(parties.size()) - random.nextInt(slack + 1) + random.nextInt(2);
+              long near = some.get(parties.size()) - upTo(slack) + upTo(1);
               parties.put(id, withReservation(old, near));
             });
     return new Problem(parties, problem.issues(), problem.constraints(), problem.scale());

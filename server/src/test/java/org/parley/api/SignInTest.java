@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.api.door.Session;
 import org.parley.api.door.Session.Role;
@@ -42,6 +43,18 @@ class SignInTest extends RunningServer {
     assertThat(refused.header("Retry-After")).contains("6");
     clock.advance(Duration.ofSeconds(6));
     assertThat(guess(stranger, PASSWORD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void guessesMadeAtTheSameTimeAreCounted() {
+    facilitator();
+    var heard =
+        IntStream.range(0, 40)
+            .parallel()
+            .mapToObj(i -> guess(browser(), "guess number " + i).status())
+            .filter(status -> status == 401)
+            .count();
+    assertThat(heard).isEqualTo(10);
   }
 
   @Test

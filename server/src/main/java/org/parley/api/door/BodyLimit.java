@@ -41,6 +41,6 @@ final class BodyLimit extends OncePerRequestFilter {
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {
-    Problem.of(new CallRefusal.TooLarge(KILOBYTES)).writeTo(response);
+    Problem.of(new AnswerRefusal.TooLarge(KILOBYTES)).writeTo(response);
   }
 }

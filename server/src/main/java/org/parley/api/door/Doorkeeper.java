@@ -51,18 +51,18 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
-    var reason = refusal instanceof CsrfException ? new CallRefusal.StalePage() : whyNot(request);
+    var reason = refusal instanceof CsrfException ? new EntryRefusal.StalePage() : whyNot(request);
     Problem.of(reason).writeTo(response);
   }
 
   private CallRefusal whyNot(HttpServletRequest request) {
     return switch (callers.of(request)) {
-      case Identity.Delegate _ -> new CallRefusal.FacilitatorOnly();
-      case Identity.Facilitator _ -> new CallRefusal.DelegateOnly();
+      case Identity.Delegate _ -> new EntryRefusal.FacilitatorOnly();
+      case Identity.Facilitator _ -> new EntryRefusal.DelegateOnly();
       case Identity.Anonymous _ ->
           Doors.isForDelegates(request.getRequestURI())
-              ? new CallRefusal.SeatNeeded()
-              : new CallRefusal.SignInNeeded();
+              ? new EntryRefusal.SeatNeeded()
+              : new EntryRefusal.SignInNeeded();
     };
   }
 }

@@ -20,7 +20,7 @@ class ErrorProblems implements ErrorController {
     var refusal =
         status instanceof Integer code
             ? HttpRefusals.of(HttpStatusCode.valueOf(code))
-            : new CallRefusal.UnknownAddress();
+            : new AnswerRefusal.UnknownAddress();
     return Problem.of(refusal).toResponse();
   }
 }

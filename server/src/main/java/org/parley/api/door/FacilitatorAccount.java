@@ -3,6 +3,7 @@ package org.parley.api.door;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class FacilitatorAccount {
   private final PasswordEncoder encoder;
   private final Clock clock;
   private final String setupKey = Tokens.fresh();
+
+  /** Argon2 takes 16 MB and a processor each time; a flood of guesses shall not take them all. */
+  private final Semaphore hashing = new Semaphore(2);
 
   /**
    * @param forget whether to forget the password at this start, for one who has lost it
@@ -52,7 +56,7 @@ public class FacilitatorAccount {
 
   boolean opensWith(String key) {
     if (isSetUp()) {
-      throw new Refused(new CallRefusal.AlreadySetUp());
+      throw new Refused(new EntryRefusal.AlreadySetUp());
     }
     return Tokens.same(key, setupKey);
   }
@@ -60,7 +64,7 @@ public class FacilitatorAccount {
   /** Sets the password, once. */
   void setPassword(String password) {
     if (password.length() < FEWEST || password.length() > MOST) {
-      throw new Refused(new CallRefusal.WeakPassword(FEWEST, MOST));
+      throw new Refused(new EntryRefusal.WeakPassword(FEWEST, MOST));
     }
     store(encoder.encode(password));
   }
@@ -73,13 +77,21 @@ public class FacilitatorAccount {
           .param("now", clock.instant().atOffset(ZoneOffset.UTC))
           .update();
     } catch (DuplicateKeyException _) {
-      throw new Refused(new CallRefusal.AlreadySetUp());
+      throw new Refused(new EntryRefusal.AlreadySetUp());
     }
   }
 
   boolean knows(String password) {
-    var hash = passwordHash().orElseThrow(() -> new Refused(new CallRefusal.NotSetUp()));
-    return password.length() <= MOST && encoder.matches(password, hash);
+    var hash = passwordHash().orElseThrow(() -> new Refused(new EntryRefusal.NotSetUp()));
+    if (password.length() > MOST) {
+      return false;
+    }
+    hashing.acquireUninterruptibly();
+    try {
+      return encoder.matches(password, hash);
+    } finally {
+      hashing.release();
+    }
   }
 
   private Optional<String> passwordHash() {

@@ -10,15 +10,15 @@ final class HttpRefusals {
 
   static CallRefusal of(HttpStatusCode status) {
     return switch (HttpStatus.resolve(status.value())) {
-      case BAD_REQUEST -> new CallRefusal.Unreadable("");
-      case NOT_FOUND -> new CallRefusal.UnknownAddress();
-      case METHOD_NOT_ALLOWED -> new CallRefusal.WrongMethod();
-      case NOT_ACCEPTABLE -> new CallRefusal.NoSuchFormat();
-      case UNSUPPORTED_MEDIA_TYPE -> new CallRefusal.JsonNeeded();
+      case BAD_REQUEST -> new AnswerRefusal.Unreadable("");
+      case NOT_FOUND -> new AnswerRefusal.UnknownAddress();
+      case METHOD_NOT_ALLOWED -> new AnswerRefusal.WrongMethod();
+      case NOT_ACCEPTABLE -> new AnswerRefusal.NoSuchFormat();
+      case UNSUPPORTED_MEDIA_TYPE -> new AnswerRefusal.JsonNeeded();
       case null, default ->
           status.is4xxClientError()
-              ? new CallRefusal.Unreadable("")
-              : new CallRefusal.ServerFailed();
+              ? new AnswerRefusal.Unreadable("")
+              : new AnswerRefusal.ServerFailed();
     };
   }
 }

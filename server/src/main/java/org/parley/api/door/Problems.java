@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /** Answers every failed call with a {@link Problem}, and never with a trace of the server's own. */
@@ -26,9 +27,12 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> failed(Exception failure) {
+  @Nullable ResponseEntity<Object> failed(Exception failure) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      return null;
+    }
     LOG.error("A call failed", failure);
-    return answer(new CallRefusal.ServerFailed(), HttpHeaders.EMPTY);
+    return answer(new AnswerRefusal.ServerFailed(), HttpHeaders.EMPTY);
   }
 
   @Override
@@ -38,7 +42,7 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     var where = unreadable.getCause() instanceof JacksonException cause ? Places.of(cause) : "";
-    return answer(new CallRefusal.Unreadable(where), headers);
+    return answer(new AnswerRefusal.Unreadable(where), headers);
   }
 
   /** Whatever Spring itself refuses. */
@@ -49,6 +53,9 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (status.is5xxServerError()) {
+      LOG.error("A call failed", refusal);
+    }
     return answer(HttpRefusals.of(status), headers);
   }
 
@@ -58,7 +65,7 @@ class Problems extends ResponseEntityExceptionHandler {
         ResponseEntity.status(reason.status())
             .headers(headers)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (reason instanceof CallRefusal.TooManyTries tries) {
+    if (reason instanceof EntryRefusal.TooManyTries tries) {
       answer.header(HttpHeaders.RETRY_AFTER, Long.toString(tries.seconds()));
     }
     return answer.body(Problem.of(reason));

@@ -56,7 +56,7 @@ class SignInDesk {
     tries.check(address);
     if (!account.opensWith(body.key())) {
       tries.wrong(address);
-      throw new Refused(new CallRefusal.WrongSetupKey());
+      throw new Refused(new EntryRefusal.WrongSetupKey());
     }
     account.setPassword(body.password());
     return signIn(request, response);
@@ -66,11 +66,11 @@ class SignInDesk {
   Session signIn(
       @RequestBody SignIn body, HttpServletRequest request, HttpServletResponse response) {
     var address = request.getRemoteAddr();
-    tries.check(address);
+    tries.pay(address);
     if (!account.knows(body.password())) {
-      tries.wrong(address);
-      throw new Refused(new CallRefusal.WrongPassword());
+      throw new Refused(new EntryRefusal.WrongPassword());
     }
+    tries.giveBack(address);
     return signIn(request, response);
   }
 

@@ -41,16 +41,36 @@ final class Tries {
 
   /** Lets a guess pass only while the address has wrong guesses left. */
   void check(String address) {
-    var probe = addresses.get(NetworkOf.address(address)).estimateAbilityToConsume(1);
+    var probe = bucket(address).estimateAbilityToConsume(1);
     if (!probe.canBeConsumed()) {
-      var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-      throw new Refused(new CallRefusal.TooManyTries(wait));
+      throw tooMany(probe.getNanosToWaitForRefill());
     }
   }
 
   /** A guess was wrong. Guesses made at the same time may leave the address in debt. */
   void wrong(String address) {
-    addresses.get(NetworkOf.address(address)).consumeIgnoringRateLimits(1);
+    bucket(address).consumeIgnoringRateLimits(1);
+  }
+
+  /** Pays for a guess beforehand, where looking at it costs the server much. */
+  void pay(String address) {
+    var probe = bucket(address).tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      throw tooMany(probe.getNanosToWaitForRefill());
+    }
+  }
+
+  /** The guess that was paid for was right. */
+  void giveBack(String address) {
+    bucket(address).addTokens(1);
+  }
+
+  private Bucket bucket(String address) {
+    return addresses.get(NetworkOf.address(address));
+  }
+
+  private static Refused tooMany(long nanosToWait) {
+    return new Refused(new EntryRefusal.TooManyTries(Duration.ofNanos(nanosToWait)));
   }
 
   private record ClockMeter(InstantSource clock) implements TimeMeter {

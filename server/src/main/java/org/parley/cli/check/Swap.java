@@ -30,6 +30,9 @@ import org.parley.scenario.Preferences;
  */
 record Swap(Problem problem, IssueId issue, OptionId from, OptionId to) {
 
+  /** No party of a scenario: ids have no spaces. */
+  private static final PartyId NOBODY = new PartyId("the change");
+
   /** How the party's points change, from the worst to the best case. */
   record Change(long least, long most) {}
 
@@ -63,18 +66,14 @@ record Swap(Problem problem, IssueId issue, OptionId from, OptionId to) {
   }
 
   /**
-   * In how many packages that hold {@code from} and are acceptable to all the party has at least
-   * one point more by {@code from} than it would have by {@code to}; empty where they are too many
-   * to be counted.
+   * In how many packages that hold {@code from} and are acceptable to all the party is better off
+   * than it would be with {@code to}; empty where they are too many to be counted.
    */
   OptionalLong acceptableAndWorthIt(Preferences party) {
     var all = new LinkedHashMap<>(problem.parties());
     all.put(NOBODY, gain(party, -1, 1));
     return space(all, problem.constraints()).zopa();
   }
-
-  /** No party of a scenario: ids have no spaces. */
-  private static final PartyId NOBODY = new PartyId("the change");
 
   private OutcomeSpace space(Map<PartyId, Preferences> parties, List<Constraint> constraints) {
     var choices =

@@ -10,6 +10,7 @@ import org.parley.exercise.ExerciseId;
 import org.parley.exercise.ExerciseRefusal.ScenarioGone;
 import org.parley.exercise.Exercises;
 import org.parley.exercise.Joined;
+import org.parley.exercise.ListedExercise;
 import org.parley.exercise.NewExercise;
 import org.parley.exercise.RoomAnswer;
 import org.parley.exercise.Roster;
@@ -55,8 +56,8 @@ class Desk implements Exercises {
   }
 
   @Override
-  public List<Exercise> list() {
-    return register.all().stream().flatMap(enrolment -> views.of(enrolment).stream()).toList();
+  public List<ListedExercise> list() {
+    return register.all().stream().map(Enrolment::listed).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.exercise.DelegateId;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.JoinCode;
+import org.parley.exercise.ListedExercise;
 import org.parley.exercise.Roster;
 import org.parley.negotiation.RoomId;
 import org.parley.scenario.PartyId;
@@ -21,6 +22,7 @@ import org.parley.scenario.PartyId;
 record Enrolment(
     ExerciseId id,
     String title,
+    String scenarioTitle,
     JoinCode code,
     String projectorKey,
     Instant createdAt,
@@ -76,6 +78,21 @@ record Enrolment(
 
   private Enrolment with(List<Member> people, int everJoined, Optional<Instant> closing) {
     return new Enrolment(
-        id, title, code, projectorKey, createdAt, closing, played, rooms, people, everJoined);
+        id,
+        title,
+        scenarioTitle,
+        code,
+        projectorKey,
+        createdAt,
+        closing,
+        played,
+        rooms,
+        people,
+        everJoined);
+  }
+
+  ListedExercise listed() {
+    return new ListedExercise(
+        id, title, scenarioTitle, code, createdAt, isOpen(), rooms.size(), members.size());
   }
 }

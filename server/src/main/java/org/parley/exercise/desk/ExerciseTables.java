@@ -42,7 +42,7 @@ class ExerciseTables {
 
   Enrolment select(ExerciseId id) {
     return database
-        .sql("select title, code, projector_key, created_at, closed_at from exercise where id = ?")
+        .sql("select * from exercise where id = ?")
         .param(id.value())
         .query((row, _) -> enrolment(id, row))
         .single();
@@ -52,6 +52,7 @@ class ExerciseTables {
     return new Enrolment(
         id,
         row.getString("title"),
+        row.getString("scenario_title"),
         new JoinCode(row.getString("code")),
         row.getString("projector_key"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -124,12 +125,14 @@ class ExerciseTables {
     database
         .sql(
             """
-            insert into exercise (id, title, code, open_code, projector_key, created_at)
-            values (?, ?, ?, ?, ?, ?)\
+            insert into exercise
+              (id, title, scenario_title, code, open_code, projector_key, created_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
             """)
         .params(
             it.id().value(),
             it.title(),
+            it.scenarioTitle(),
             it.code().value(),
             it.code().value(),
             it.projectorKey(),

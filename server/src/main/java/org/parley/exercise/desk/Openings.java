@@ -105,6 +105,7 @@ class Openings {
           new Enrolment(
               mint.exercise(),
               wanted.title().strip(),
+              scenario.card().title(),
               mint.code(code -> register.coded(code).filter(Enrolment::isOpen).isPresent()),
               mint.projectorKey(),
               clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.exercise.Answer;
@@ -19,6 +20,7 @@ import org.parley.exercise.Rooms;
 import org.parley.journal.Entry;
 import org.parley.journal.Journal;
 import org.parley.journal.JournalConflict;
+import org.parley.journal.JournalFailure;
 import org.parley.negotiation.Actor;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.Refusal;
@@ -74,9 +76,14 @@ final class LiveRooms implements Rooms, AutoCloseable {
 
   @Override
   public CompletableFuture<Answer> submit(RoomId room, Actor actor, CommandId id, Command command) {
-    return lane(room)
-        .map(lane -> lane.submit(actor, id, command))
-        .orElseGet(() -> CompletableFuture.completedFuture(noSuchRoom()));
+    try {
+      return lane(room)
+          .map(lane -> lane.submit(actor, id, command))
+          .orElseGet(() -> CompletableFuture.completedFuture(noSuchRoom()));
+    } catch (JournalFailure | RejectedExecutionException failure) {
+      // The journal cannot be read, or the server stops.
+      return CompletableFuture.failedFuture(failure);
+    }
   }
 
   private static Answer noSuchRoom() {

@@ -44,7 +44,7 @@ class TriesTest {
   @Test
   void aRightGuessWaitsTooOnceAllAreUsed() {
     guessWrong(20);
-    assertThat(refusal(SCHOOL)).isEqualTo(new CallRefusal.TooManyTries(Duration.ofSeconds(1)));
+    assertThat(refusal(SCHOOL)).isEqualTo(new EntryRefusal.TooManyTries(Duration.ofSeconds(1)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.parley.scenario.Scenarios.SOUTH;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.parley.exercise.ExerciseRefusal.UnknownExercise;
 import org.parley.exercise.ExerciseRefusal.UnknownRoom;
 import org.parley.exercise.ExerciseRefusal.UnknownScenario;
 import org.parley.exercise.ExerciseRefusal.UnknownToken;
+import org.parley.exercise.ListedExercise;
 import org.parley.exercise.NewExercise;
 import org.parley.exercise.Place;
 import org.parley.exercise.RoomAnswer;
@@ -95,7 +97,7 @@ class ExercisesTest {
               assertThat(school.rosters().exerciseOf(room)).contains(exercise.id());
             });
     try (var restarted = School.in(school.filesAfterPowerCut(), clock)) {
-      assertThat(restarted.exercises().list()).containsExactly(exercise);
+      assertThat(restarted.exercises().find(exercise.id())).contains(exercise);
     }
   }
 
@@ -104,7 +106,9 @@ class ExercisesTest {
     var first = opened(school, 1);
     clock.advance(Duration.ofMinutes(1));
     var second = opened(school, 1);
-    assertThat(school.exercises().list()).containsExactly(second, first);
+    joined(school, first, 2);
+    assertThat(school.exercises().list())
+        .containsExactly(listed(second, MORNING.plusSeconds(60), 0), listed(first, MORNING, 2));
   }
 
   @Test
@@ -282,6 +286,11 @@ class ExercisesTest {
     done(school.exercises().remove(exercise.id(), amira));
     done(school.exercises().close(exercise.id()));
     assertThat(heard).containsExactly(1, 1, 1, 0, -1);
+  }
+
+  private static ListedExercise listed(Exercise exercise, Instant createdAt, int people) {
+    return new ListedExercise(
+        exercise.id(), "Class 7b", "River Pact", exercise.code(), createdAt, true, 1, people);
   }
 
   private Roster place(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioLibrary;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every pack that comes with the server can be played, and is written as its readers need it. */
 class ShippedPacksTest {
@@ -127,6 +128,20 @@ class ShippedPacksTest {
   void teachingNotesHoldAimsARunSheetHintsAndADebrief(Scenario scenario) {
     assertThat(scenario.teaching().toLowerCase(Locale.ROOT))
         .contains("## aims", "## run sheet", "stuck", "## debrief", "## what really happened");
+  }
+
+  @Test
+  void aliasesTellNoRealName() {
+    var aliases =
+        LIBRARY.scenarios().stream().filter(scenario -> scenario.aliasOf().isPresent()).toList();
+    assertThat(aliases).isNotEmpty();
+    for (var alias : aliases) {
+      var original = alias.aliasOf().flatMap(LIBRARY::find).orElseThrow();
+      var told = new JsonMapper().writeValueAsString(alias).replaceAll("https?://[^\" ]*", "");
+      assertThat(original.negotiators())
+          .extracting(Party::name)
+          .noneMatch(name -> told.contains(name));
+    }
   }
 
   private static Map<String, String> briefs(Scenario scenario) {
