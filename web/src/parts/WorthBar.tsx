@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import css from './WorthBar.module.css'
 
+/** A party's best outcome is worth about as much, whatever the case. */
+const BEST = 100
+
 interface Props {
   points: number
   reservation: number
-  /** The most that the bar must hold. */
-  most: number
   /** What the points were before, to say what changed. */
   before?: number | undefined
   /** Without the line that explains the mark. */
@@ -13,10 +14,11 @@ interface Props {
 }
 
 /** What terms are worth to the own party, against the line of no deal. Only ever one's own. */
-export function WorthBar({ points, reservation, most, before, brief }: Props) {
+export function WorthBar({ points, reservation, before, brief }: Props) {
   const { t } = useLingui()
   const surplus = points - reservation
-  const share = (value: number) => `${Math.max(0, Math.min(1, value / Math.max(1, most))) * 100}%`
+  const most = Math.max(BEST, points, reservation)
+  const share = (value: number) => `${(Math.max(0, value) / most) * 100}%`
   return (
     <div className={css.worth}>
       <p className={css.words}>

@@ -44,6 +44,14 @@ test('a sheet that is worse than no deal is not pushed', () => {
   expect(act({ sheets: [waiting] }, { worths })).toEqual({ kind: 'draft' })
 })
 
+test('a sheet that you have answered or criticised is not pushed', () => {
+  const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
+  const criticised = { ...waiting, criticisms: [{ party: 'north', issues: [], remark: 'No.' }] }
+  const mine = sheet({ sheet: 4, author: 'north', answers: 3, adopted: ['north'] })
+  expect(act({ sheets: [criticised] })).toEqual({ kind: 'draft' })
+  expect(act({ sheets: [mine, waiting] })).toEqual({ kind: 'draft' })
+})
+
 test('a sheet that waits for others too leaves you to draft', () => {
   const waiting = sheet({ sheet: 3, needed: ['north', 'south', 'east'], adopted: ['south'] })
   expect(act({ sheets: [waiting] })).toEqual({ kind: 'draft' })

@@ -41,8 +41,11 @@ function inBriefing(board: Board, own: OfDelegation, { seat }: Delegate): Act {
 
 function inNegotiation(board: Board, own: OfDelegation, { chairs }: Delegate): Act {
   if (chairs) return { kind: 'draft-single-text' }
-  const last = board.sheets.find((sheet) => waitsOnlyFor(sheet, own))
-  if (last && mayBeWorthIt(last, own)) return { kind: 'adopt', sheet: last.sheet }
+  const last = board.sheets.find(
+    (sheet) =>
+      waitsOnlyFor(sheet, own) && mayBeWorthIt(sheet, own) && !hasAnswered(board, sheet, own),
+  )
+  if (last) return { kind: 'adopt', sheet: last.sheet }
   return { kind: isReady(board, own) ? 'wait' : 'draft' }
 }
 
@@ -56,6 +59,14 @@ function waitsOnlyFor(sheet: SheetFace, own: OfDelegation): boolean {
 function mayBeWorthIt(sheet: SheetFace, own: OfDelegation): boolean {
   const known = own.worths.find((one) => one.sheet === sheet.sheet)
   return known === undefined || known.worth.surplus >= 0
+}
+
+/** Who has tabled an answer or said what is wrong does not want it as it stands. */
+function hasAnswered(board: Board, { sheet, criticisms }: SheetFace, own: OfDelegation): boolean {
+  return (
+    criticisms.some(({ party }) => party === own.party) ||
+    board.sheets.some(({ answers, author }) => answers === sheet && author === own.party)
+  )
 }
 
 function inRatification(board: Board, own: OfDelegation, { seat }: Delegate): Act {

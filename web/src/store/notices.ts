@@ -10,7 +10,7 @@ interface Notices {
   notices: Notice[]
 }
 
-/** Short messages that come and go; the newest three. */
+/** Short messages that come and go; the newest two. */
 export const useNotices = create<Notices>(() => ({ notices: [] }))
 
 let count = 0
@@ -19,7 +19,7 @@ export function notify(notice: Omit<Notice, 'id'>): void {
   count += 1
   const next = { ...notice, id: count }
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((one) => one.text !== next.text), next].slice(-3),
+    notices: [...notices.filter((one) => one.text !== next.text), next].slice(-2),
   }))
 }
 

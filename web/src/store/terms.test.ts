@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseBook } from './caseBook'
-import { consents, gain, lines, mostWorth, obstacles, prospect, withTerm, worth } from './terms'
+import { consents, gain, lines, obstacles, prospect, withTerm, worth } from './terms'
 import { board, riverCase, southPoints } from './testing'
 
 const book = caseBook(riverCase())
@@ -16,10 +16,6 @@ test('one issue gains what it brings together with all others', () => {
   expect(gain(southPoints(), unchecked, 'inspections', 'visits')).toBe(45)
   expect(gain(southPoints(), unchecked, 'trade', 'closed')).toBe(20)
   expect(gain(southPoints(), unchecked, 'missiles', 'ban')).toBe(0)
-})
-
-test('the bar holds as much as every issue going the own way', () => {
-  expect(mostWorth(southPoints())).toBe(90)
 })
 
 test('terms stand on all that was agreed, also what still waits', () => {

@@ -37,15 +37,6 @@ export function gain(points: Exact, outcome: Terms, issue: IssueId, option: Opti
   return worth(points, { ...outcome, [issue]: option }) - worth(points, outcome)
 }
 
-/** As much as an outcome could be worth if every issue went the own party's way. */
-export function mostWorth(points: Exact): number {
-  const best = Object.values(points.points).reduce(
-    (sum, options) => sum + Math.max(...Object.values(options)),
-    0,
-  )
-  return points.interactions.reduce((sum, one) => sum + Math.max(0, one.points), best)
-}
-
 /** What stands against an outcome: one sentence for each constraint that it breaks. */
 export function obstacles(constraints: ConstraintFace[], outcome: Terms): string[] {
   return constraints

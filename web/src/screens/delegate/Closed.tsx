@@ -6,7 +6,6 @@ import { useExactPoints } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
 import { useBoard, useOwn } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
-import { mostWorth } from '../../store/terms'
 import { TreatyText } from '../room/TreatyText'
 import css from './Closed.module.css'
 
@@ -33,7 +32,7 @@ export function Closed() {
         </p>
       </header>
       {worth && points && !none && (
-        <WorthBar points={worth.points} reservation={points.reservation} most={mostWorth(points)} />
+        <WorthBar points={worth.points} reservation={points.reservation} />
       )}
       {treaties.state === 'loading' && <Loading />}
       {treaties.state === 'ready' &&

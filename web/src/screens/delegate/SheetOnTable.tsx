@@ -3,7 +3,6 @@ import { WorthBar } from '../../parts/WorthBar'
 import type { SheetFace } from '../../protocol'
 import { useExactPoints } from '../../store/caseBook'
 import { useOwn } from '../../store/roomContext'
-import { mostWorth } from '../../store/terms'
 import { Sheet } from '../room/Sheet'
 import { SheetActions } from './SheetActions'
 
@@ -24,16 +23,7 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
       sheet={sheet}
       me={own.party}
       points={points}
-      worth={
-        points &&
-        worth && (
-          <WorthBar
-            points={worth.points}
-            reservation={points.reservation}
-            most={mostWorth(points)}
-          />
-        )
-      }
+      worth={points && worth && <WorthBar points={worth.points} reservation={points.reservation} />}
       gist={worth && <Gist points={worth.points} surplus={worth.surplus} />}
       actions={canAct && isOpen && <SheetActions sheet={sheet} />}
       isOpen={isOpen}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { Button } from '../../parts/Button'
+import { Button, ButtonLink } from '../../parts/Button'
 import { Dialog } from '../../parts/Dialog'
 import { Empty, Failed, Loading } from '../../parts/State'
 import type { AgreementFace, Treaty as TreatyDocument } from '../../protocol'
@@ -39,6 +39,9 @@ export function Treaty() {
     <div className={css.page}>
       {treaty && <TreatyText treaty={treaty} />}
       <Ratification agreement={agreement} />
+      <ButtonLink to="/seat/table">
+        <Trans>Back to the table</Trans>
+      </ButtonLink>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function useNews(): void {
   useEffect(() => {
     const fresh = feed.slice(told.current)
     told.current = feed.length
-    for (const item of fresh.filter((one) => isNews(one, party)).slice(-3))
+    for (const item of fresh.filter((one) => isNews(one, party)).slice(-2))
       notify({ tone: 'news', text: happening(item, book, party) })
   }, [feed, book, party])
 }

@@ -9,7 +9,7 @@ import { whyNotTable } from '../../../store/nextAct'
 import { notify } from '../../../store/notices'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
-import { consents, mostWorth, obstacles, prospect, sameTerms, worth } from '../../../store/terms'
+import { consents, obstacles, prospect, sameTerms, worth } from '../../../store/terms'
 import { Word } from '../../../text/glossary'
 import { Mark } from '../../room/Mark'
 import css from './Summary.module.css'
@@ -37,7 +37,6 @@ export function Summary({ work, answered }: Props) {
             points={worth(points, outcome)}
             before={worth(points, { ...today, ...answered?.terms })}
             reservation={points.reservation}
-            most={mostWorth(points)}
             brief
           />
         )}
