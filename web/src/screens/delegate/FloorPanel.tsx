@@ -9,9 +9,11 @@ import css from './FloorPanel.module.css'
 export function FloorPanel() {
   const { t } = useLingui()
   const { floor, stage, delegations } = useBoard()
-  const { parties } = useCase()
+  const { view, parties } = useCase()
   const send = useSend()
-  if (stage.type !== 'statements' && stage.type !== 'negotiation') return null
+  const goesRound =
+    stage.type === 'statements' || (stage.type === 'negotiation' && view.floor === 'rotating')
+  if (!goesRound) return null
   const present = parties.filter(
     (one) => !one.chairs && delegations.some((d) => d.party === one.party && d.staffed),
   )

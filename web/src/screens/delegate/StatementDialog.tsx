@@ -34,7 +34,7 @@ export function StatementDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
         label={<Trans>What your delegation says in public</Trans>}
         hint={
           talks ? (
-            <Trans>Everyone reads it; then the floor passes on.</Trans>
+            <Trans>Everyone in the room reads it.</Trans>
           ) : (
             <Trans>Speak aloud, and leave a sentence or two for the record.</Trans>
           )

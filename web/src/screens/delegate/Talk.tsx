@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Megaphone } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '../../parts/Button'
 import { type TabItem, Tabs } from '../../parts/Tabs'
-import type { Channel } from '../../protocol'
+import type { Channel, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
-import { useOwn } from '../../store/roomContext'
+import { useBoard, useOwn } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
 import { Record } from '../room/Record'
 import { list, opensChannels } from '../room/words'
 import { Conversation } from './Conversation'
 import { OpenCaucus } from './OpenCaucus'
+import { StatementDialog } from './StatementDialog'
 import css from './Talk.module.css'
 
 /** Words in the app, where the class talks there; the record of the room everywhere. */
@@ -27,6 +30,7 @@ function OnlyRecord() {
       <p className={css.hint}>
         <Trans>You talk in person. What the room did stands here.</Trans>
       </p>
+      <StatementButton />
       <Record me={party} />
     </section>
   )
@@ -65,12 +69,36 @@ function Channels() {
             t`Say something to your delegation`,
           ),
         ]),
-    { id: 'record', title: t`Record`, content: <Record me={me} /> },
+    { id: 'record', title: t`Record`, content: <RecordTab me={me} /> },
   ]
   return (
     <section className={css.talk}>
       <Tabs label={t`Channels`} items={items} selected={selected} onSelect={select} />
       <OpenCaucus />
     </section>
+  )
+}
+
+function RecordTab({ me }: { me: PartyId }) {
+  return (
+    <>
+      <StatementButton />
+      <Record me={me} />
+    </>
+  )
+}
+
+/** Words for the record, at any time of a negotiation. */
+function StatementButton() {
+  const { stage } = useBoard()
+  const [speaking, speak] = useState(false)
+  if (stage.type !== 'negotiation') return null
+  return (
+    <>
+      <Button look="quiet" icon={<Megaphone aria-hidden="true" />} onPress={() => speak(true)}>
+        <Trans>Make a statement</Trans>
+      </Button>
+      <StatementDialog isOpen={speaking} onClose={() => speak(false)} />
+    </>
   )
 }
