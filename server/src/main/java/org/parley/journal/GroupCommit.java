@@ -73,7 +73,7 @@ final class GroupCommit implements AutoCloseable {
       }
       orders.drainTo(taken);
       stopped = taken.contains(new Order.Stop());
-      storeOrRefuse(writes(taken));
+      store(writes(taken));
       taken.clear();
     }
   }
@@ -87,16 +87,6 @@ final class GroupCommit implements AutoCloseable {
       }
     }
     return writes;
-  }
-
-  /** Whatever goes wrong, nobody waits for ever and the writer lives on. */
-  private void storeOrRefuse(List<Order.Write> batch) {
-    try {
-      store(batch);
-    } catch (RuntimeException | Error failure) {
-      LOG.error("The journal failed at {} entries", batch.size(), failure);
-      batch.forEach(write -> write.done().completeExceptionally(failed(failure)));
-    }
   }
 
   private void store(List<Order.Write> batch) {
@@ -162,7 +152,7 @@ final class GroupCommit implements AutoCloseable {
             .formatted(entry.room(), entry.seq(), entry.commandId()));
   }
 
-  private static JournalFailure failed(Throwable cause) {
+  private static JournalFailure failed(RuntimeException cause) {
     return new JournalFailure("The server cannot store anything at the moment.", cause);
   }
 

@@ -95,12 +95,16 @@ final class Floor {
     };
   }
 
+  /** In the statements whoever was heard is passed over, in the negotiation whoever is ready. */
   private static Optional<PartyId> next(Room room) {
-    var once = room.stage() instanceof Stage.Statements;
-    return afterHolder(room).stream()
-        .filter(room::isStaffed)
-        .filter(party -> !once || !room.progress().heard().contains(party))
-        .findFirst();
+    var staffed = afterHolder(room).stream().filter(room::isStaffed).toList();
+    if (room.stage() instanceof Stage.Statements) {
+      return staffed.stream().filter(party -> !room.progress().heard().contains(party)).findFirst();
+    }
+    return staffed.stream()
+        .filter(party -> !room.ready().contains(party))
+        .findFirst()
+        .or(() -> staffed.stream().findFirst());
   }
 
   private static List<PartyId> afterHolder(Room room) {

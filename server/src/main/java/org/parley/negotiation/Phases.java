@@ -32,11 +32,7 @@ final class Phases {
 
   static final Procedure<ByDelegate<Command.DeclareReady>> READY =
       new Procedure<>(
-          List.of(Timing::inBriefingOrNegotiation, Timing::clockIsNotPaused),
-          request ->
-              request.room().ready().contains(request.party())
-                  ? List.of()
-                  : List.of(new RoomEvent.ReadyDeclared(request.party())));
+          List.of(Timing::inBriefingOrNegotiation, Timing::clockIsNotPaused), Phases::ready);
 
   static final Procedure<ByDelegate<Command.ContinueWork>> CONTINUE =
       new Procedure<>(
@@ -79,6 +75,18 @@ final class Phases {
           case Stage.Waiting _, Stage.Closed _ -> false;
         };
     return over ? end(room, now) : List.of();
+  }
+
+  /** Whoever has nothing to add does not keep the floor. */
+  private static List<RoomEvent> ready(ByDelegate<Command.DeclareReady> request) {
+    var room = request.room();
+    if (room.ready().contains(request.party())) {
+      return List.of();
+    }
+    var declared = new RoomEvent.ReadyDeclared(request.party());
+    return room.floor().equals(Optional.of(request.party()))
+        ? List.of(declared, Floor.pass(Evolution.of(room, declared), request.at()))
+        : List.of(declared);
   }
 
   private static boolean allReady(Room room) {

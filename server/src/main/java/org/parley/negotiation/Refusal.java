@@ -22,60 +22,67 @@ public sealed interface Refusal {
   /** What happened, why, and what now; for the person. */
   String sentence();
 
-  record UnknownSeat() implements Refusal {
+  /** It names what does not exist, or says too much or too little. */
+  sealed interface Malformed extends Refusal {
     @Override
-    public Kind kind() {
+    default Kind kind() {
+      return Kind.MALFORMED;
+    }
+  }
+
+  /** This actor may never do that. */
+  sealed interface NotAllowed extends Refusal {
+    @Override
+    default Kind kind() {
       return Kind.NOT_ALLOWED;
     }
+  }
 
+  /** This actor may do that, but not now. */
+  sealed interface OutOfTurn extends Refusal {
+    @Override
+    default Kind kind() {
+      return Kind.OUT_OF_TURN;
+    }
+  }
+
+  /** It contradicts what stands. */
+  sealed interface Conflict extends Refusal {
+    @Override
+    default Kind kind() {
+      return Kind.CONFLICT;
+    }
+  }
+
+  record UnknownSeat() implements NotAllowed {
     @Override
     public String sentence() {
       return "You have no seat in this room. Ask the facilitator to seat you.";
     }
   }
 
-  record NotForYourRole(String needed) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_ALLOWED;
-    }
-
+  record NotForYourRole(String needed) implements NotAllowed {
     @Override
     public String sentence() {
       return "Only " + needed + " can do that.";
     }
   }
 
-  record NotInThisPhase(String allowed) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.OUT_OF_TURN;
-    }
-
+  record NotInThisPhase(String allowed) implements OutOfTurn {
     @Override
     public String sentence() {
       return "That is possible only " + allowed + ".";
     }
   }
 
-  record NotYourFloor(String holder) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.OUT_OF_TURN;
-    }
-
+  record NotYourFloor(String holder) implements OutOfTurn {
     @Override
     public String sentence() {
       return holder + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
     }
   }
 
-  record ClockStandsStill() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.OUT_OF_TURN;
-    }
-
+  record ClockStandsStill() implements OutOfTurn {
     @Override
     public String sentence() {
       return "The facilitator has paused the room. You can go on when the clock runs again.";
@@ -83,132 +90,77 @@ public sealed interface Refusal {
   }
 
   /** The command names something that is not there. */
-  record NoSuch(String what) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.MALFORMED;
-    }
-
+  record NoSuch(String what) implements Malformed {
     @Override
     public String sentence() {
       return "There is no " + what + ".";
     }
   }
 
-  record TooLong(String what, int most) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.MALFORMED;
-    }
-
+  record TooLong(String what, int most) implements Malformed {
     @Override
     public String sentence() {
       return "Your " + what + " is too long. It can have " + most + " characters.";
     }
   }
 
-  record Empty(String what) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.MALFORMED;
-    }
-
+  record Empty(String what) implements Malformed {
     @Override
     public String sentence() {
       return "Your " + what + " is empty.";
     }
   }
 
-  record SheetOffTheTable(SheetId sheet) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record SheetOffTheTable(SheetId sheet) implements Conflict {
     @Override
     public String sentence() {
       return "Sheet " + sheet + " is off the table: it was agreed, replaced or withdrawn.";
     }
   }
 
-  record NotYourSheet(SheetId sheet) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_ALLOWED;
-    }
-
+  record NotYourSheet(SheetId sheet) implements NotAllowed {
     @Override
     public String sentence() {
       return "Only the delegation that tabled sheet " + sheet + " can withdraw it.";
     }
   }
 
-  record TooManySheets(int most) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record TooManySheets(int most) implements Conflict {
     @Override
     public String sentence() {
       return "You have " + most + " sheets on the table. Withdraw or amend one of them first.";
     }
   }
 
-  record NothingChanged(SheetId sheet) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record NothingChanged(SheetId sheet) implements Conflict {
     @Override
     public String sentence() {
       return "Your terms are those of sheet " + sheet + ". Adopt it instead.";
     }
   }
 
-  record NotPossible(String because) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record NotPossible(String because) implements Conflict {
     @Override
     public String sentence() {
       return "These terms cannot stand together. " + because;
     }
   }
 
-  record AgainstInstructions(String because) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record AgainstInstructions(String because) implements Conflict {
     @Override
     public String sentence() {
       return "Your instructions forbid it. " + because;
     }
   }
 
-  record ChannelsAreClosed() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_ALLOWED;
-    }
-
+  record ChannelsAreClosed() implements NotAllowed {
     @Override
     public String sentence() {
       return "This class talks in person. Channels in the app are off; go over and speak.";
     }
   }
 
-  record NotInThatCaucus() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_ALLOWED;
-    }
-
+  record NotInThatCaucus() implements NotAllowed {
     @Override
     public String sentence() {
       return "Your delegation is not in that caucus.";
@@ -218,24 +170,14 @@ public sealed interface Refusal {
   /**
    * @param delegations by name, in floor order
    */
-  record NotAwaited(List<String> delegations) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record NotAwaited(List<String> delegations) implements Conflict {
     @Override
     public String sentence() {
       return "This agreement waits only for " + String.join(", ", delegations) + ".";
     }
   }
 
-  record SeatTaken(String by) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record SeatTaken(String by) implements Conflict {
     @Override
     public String sentence() {
       return "That seat is taken by " + by + ". Move that delegate first.";
@@ -243,12 +185,7 @@ public sealed interface Refusal {
   }
 
   /** The phase is over and only waits for answers. */
-  record TimeIsUp() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.OUT_OF_TURN;
-    }
-
+  record TimeIsUp() implements OutOfTurn {
     @Override
     public String sentence() {
       return "Time is up; the room only waits for answers to what is on the table. Keep your sheet"
@@ -256,36 +193,21 @@ public sealed interface Refusal {
     }
   }
 
-  record YourOwnSheet(SheetId sheet) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record YourOwnSheet(SheetId sheet) implements Conflict {
     @Override
     public String sentence() {
       return "Sheet " + sheet + " is your own. Amend it or withdraw it instead.";
     }
   }
 
-  record ChangesNothing() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record ChangesNothing() implements Conflict {
     @Override
     public String sentence() {
       return "All of this holds already. Change at least one issue.";
     }
   }
 
-  record NotYourDelegation() implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.NOT_ALLOWED;
-    }
-
+  record NotYourDelegation() implements NotAllowed {
     @Override
     public String sentence() {
       return "You can write only in your own delegation's channel. Open a caucus to talk to"
@@ -293,24 +215,14 @@ public sealed interface Refusal {
     }
   }
 
-  record OutOfRange(String what, String least, String most) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.MALFORMED;
-    }
-
+  record OutOfRange(String what, String least, String most) implements Malformed {
     @Override
     public String sentence() {
       return "The " + what + " must be between " + least + " and " + most + ".";
     }
   }
 
-  record AlreadyDone(String what) implements Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
+  record AlreadyDone(String what) implements Conflict {
     @Override
     public String sentence() {
       return what;

@@ -1,8 +1,10 @@
 package org.parley.negotiation;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
@@ -35,14 +37,25 @@ final class Unstaffed {
   }
 
   private static Optional<RoomEvent> toSheet(Room room, Sheet sheet) {
-    var missing = Consents.missing(room, sheet);
-    if (missing.stream().anyMatch(room::isStaffed)) {
+    var asked = asked(room, sheet);
+    if (asked.stream().anyMatch(room::isStaffed)) {
       return Optional.empty();
     }
-    return missing.stream()
+    return asked.stream()
         .filter(party -> !sheet.withheld().contains(party))
         .findFirst()
         .map(party -> toSheet(room, sheet, party));
+  }
+
+  /** Those needed; or anyone else, where only the second signature is lacking. */
+  private static Set<PartyId> asked(Room room, Sheet sheet) {
+    var missing = Consents.missing(room, sheet);
+    if (!missing.isEmpty() || !Consents.needsAnother(sheet)) {
+      return missing;
+    }
+    var others = new LinkedHashSet<>(Floor.round(room));
+    others.removeAll(sheet.adopted());
+    return others;
   }
 
   private static RoomEvent toSheet(Room room, Sheet sheet, PartyId party) {

@@ -5,7 +5,6 @@ import static org.parley.negotiation.Beginnings.BRIEFING;
 import static org.parley.negotiation.Beginnings.GRACE;
 import static org.parley.negotiation.Beginnings.NEGOTIATION;
 import static org.parley.negotiation.Beginnings.NOON;
-import static org.parley.negotiation.Beginnings.RATIFICATION;
 import static org.parley.negotiation.Beginnings.STATEMENTS;
 import static org.parley.negotiation.Beginnings.briefing;
 import static org.parley.negotiation.Beginnings.openFloor;
@@ -13,7 +12,6 @@ import static org.parley.negotiation.Beginnings.openingStatements;
 import static org.parley.negotiation.Beginnings.openingTurn;
 import static org.parley.negotiation.Beginnings.waitingRoom;
 import static org.parley.negotiation.Cast.advances;
-import static org.parley.negotiation.Cast.chair;
 import static org.parley.negotiation.Cast.clockIsLookedAt;
 import static org.parley.negotiation.Cast.extendsBy;
 import static org.parley.negotiation.Cast.north;
@@ -22,8 +20,6 @@ import static org.parley.negotiation.Cast.restoresLostTime;
 import static org.parley.negotiation.Cast.resumes;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.Cast.unseats;
-import static org.parley.negotiation.Happened.agreed;
-import static org.parley.negotiation.Happened.failed;
 import static org.parley.negotiation.Happened.floorGiven;
 import static org.parley.negotiation.Happened.phaseBegan;
 import static org.parley.negotiation.Story.given;
@@ -61,66 +57,6 @@ class ClockTest {
   }
 
   @Test
-  void theClockWaitsOnceForThoseWhoOweAnAnswerThenGoesOn() {
-    given(briefing())
-        .and(north.isReady())
-        .whenTimePasses(BRIEFING)
-        .then(new RoomEvent.GraceBegan(NOON.plus(BRIEFING).plus(GRACE)))
-        .whenTimePasses(GRACE)
-        .thenStageIs(new Stage.Statements(1));
-  }
-
-  @Test
-  void theClockWaitsForNobodyWhoOwesNothing() {
-    given(openFloor()).whenTimePasses(NEGOTIATION).thenStageIs(new Stage.Statements(2));
-  }
-
-  @Test
-  void theGraceTimeEndsWithTheLastAnswer() {
-    given(openFloor())
-        .and(north.tables(outcome(CAP, VISITS, QUOTA)))
-        .whenTimePasses(NEGOTIATION)
-        .then(new RoomEvent.GraceBegan(NOON.plus(NEGOTIATION).plus(GRACE)))
-        .when(south.adopts(1))
-        .then(
-            new RoomEvent.PackageAdopted(new SheetId(1), SOUTH),
-            agreed(1, NORTH, SOUTH),
-            phaseBegan(new Stage.Ratification(1), NOON.plus(NEGOTIATION).plus(RATIFICATION)));
-  }
-
-  @Test
-  void inTheGraceTimeNothingNewIsTabled() {
-    var grace =
-        openFloor().and(north.tables(outcome(CAP, VISITS, QUOTA))).whenTimePasses(NEGOTIATION);
-    given(grace).when(south.tables(outcome(CAP, VISITS, CAP))).thenRefused(new Refusal.TimeIsUp());
-    given(grace)
-        .when(south.amends(1, outcome(CAP, VISITS, CAP)))
-        .thenRefused(new Refusal.TimeIsUp());
-    given(grace)
-        .when(chair.tablesSingleText(outcome(CAP, VISITS, CAP)))
-        .thenRefused(new Refusal.TimeIsUp());
-  }
-
-  @Test
-  void aRotatingFloorRestsInTheGraceTime() {
-    given(openingTurn())
-        .and(north.tables(outcome(CAP, VISITS, QUOTA)))
-        .whenTimePasses(NEGOTIATION)
-        .then(
-            new RoomEvent.GraceBegan(NOON.plus(NEGOTIATION).plus(GRACE)),
-            new RoomEvent.FloorCleared());
-  }
-
-  @Test
-  void aMissingDelegationNeverBlocksTheRoom() {
-    var story = given(briefing()).and(unseats(north), unseats(chair));
-    for (int look = 0; look < 20; look++) {
-      story = story.whenTimePasses(Duration.ofMinutes(10));
-    }
-    story.thenStageIs(new Stage.Closed());
-  }
-
-  @Test
   void theLateServerTakesOneDeadlineAfterTheOther() {
     given(openingStatements())
         .whenTimePasses(STATEMENTS)
@@ -155,17 +91,6 @@ class ClockTest {
                 NOON.plus(Duration.ofMinutes(68)), Optional.of(NOON.plus(Duration.ofMinutes(62)))))
         .whenTimePasses(MINUTE)
         .thenRoom(room -> assertThat(room.floor()).contains(SOUTH));
-  }
-
-  @Test
-  void aPauseKeepsTheGraceTimeToo() {
-    given(briefing())
-        .whenTimePasses(BRIEFING)
-        .and(pauses())
-        .after(MINUTE)
-        .and(resumes())
-        .whenTimePasses(GRACE)
-        .thenStageIs(new Stage.Statements(1));
   }
 
   @Test
@@ -256,16 +181,6 @@ class ClockTest {
   }
 
   @Test
-  void anExtensionInTheGraceTimeReopensThePhase() {
-    given(openingTurn())
-        .and(north.tables(outcome(CAP, VISITS, QUOTA)))
-        .whenTimePasses(NEGOTIATION)
-        .when(extendsBy(Duration.ofMinutes(5)))
-        .thenRoom(room -> assertThat(room.floor()).contains(NORTH))
-        .thenRoom(room -> assertThat(room.clock().inGrace()).isFalse());
-  }
-
-  @Test
   void anExtensionMustMakeSense() {
     var outOfRange = new Refusal.OutOfRange("extension", "one second", "three hours");
     given(briefing()).when(extendsBy(Duration.ZERO)).thenRefused(outOfRange);
@@ -300,38 +215,5 @@ class ClockTest {
     given(briefing())
         .when(restoresLostTime(MINUTE.negated()))
         .thenRefused(new Refusal.OutOfRange("lost time", "nothing", "anything"));
-  }
-
-  @Test
-  void withoutGraceTheClockWaitsForNobody() {
-    var scenario = org.parley.scenario.Scenarios.riverPact();
-    var plan = RoomSettings.of(scenario.plan());
-    var strict =
-        new RoomSettings(
-            plan.talk(),
-            plan.pointsDisplay(),
-            plan.turns(),
-            plan.floor(),
-            plan.floorTime(),
-            plan.briefing(),
-            plan.statements(),
-            plan.negotiation(),
-            plan.ratification(),
-            Duration.ZERO);
-    given(Beginnings.emptyRoom(scenario, strict))
-        .and(Cast.seats(north), Cast.seats(south), Cast.beginsBriefing())
-        .whenTimePasses(BRIEFING)
-        .thenStageIs(new Stage.Statements(1));
-  }
-
-  @Test
-  void anAgreementThatNobodyConfirmsFailsWhenTheGraceTimeIsOver() {
-    given(openFloor())
-        .and(north.tables(outcome(CAP, VISITS, QUOTA)), south.adopts(1), advances())
-        .and(north.ratifies(1))
-        .whenTimePasses(RATIFICATION)
-        .then(new RoomEvent.GraceBegan(NOON.plus(RATIFICATION).plus(GRACE)))
-        .whenTimePasses(GRACE)
-        .thenAmongOthers(failed(1, SOUTH));
   }
 }

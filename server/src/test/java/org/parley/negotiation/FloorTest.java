@@ -22,6 +22,7 @@ import static org.parley.negotiation.Story.given;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.CHAIR;
 import static org.parley.scenario.Scenarios.NORTH;
+import static org.parley.scenario.Scenarios.OPEN;
 import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.VISITS;
@@ -106,6 +107,19 @@ class FloorTest {
   }
 
   @Test
+  void whoeverIsReadyPassesTheFloorOnAndIsPassedOver() {
+    given(openingTurn())
+        .when(northernGeneral.isReady())
+        .then(new RoomEvent.ReadyDeclared(NORTH), floorGiven(SOUTH, NOON.plus(FLOOR)))
+        .when(south.yields())
+        .as("the North has nothing to add")
+        .then(floorGiven(SOUTH, NOON.plus(FLOOR)))
+        .and(north.continuesWork())
+        .when(south.yields())
+        .then(floorGiven(NORTH, NOON.plus(FLOOR)));
+  }
+
+  @Test
   void theFloorEndsWithThePhase() {
     given(openingTurn())
         .after(NEGOTIATION.minus(TEN_SECONDS))
@@ -119,7 +133,7 @@ class FloorTest {
     given(openingTurn()).when(south.tables(terms)).thenRefused(NORTH_HAS_IT);
     given(openingTurn())
         .and(north.tables(terms))
-        .when(south.amends(1, outcome(CAP, VISITS, org.parley.scenario.Scenarios.OPEN)))
+        .when(south.amends(1, outcome(CAP, VISITS, OPEN)))
         .thenRefused(NORTH_HAS_IT);
   }
 

@@ -38,6 +38,7 @@ import static org.parley.scenario.Scenarios.outcome;
 import static org.parley.scenario.Scenarios.settles;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class RatificationTest {
                 assertThat(room.agreements())
                     .extracting(Agreement::terms)
                     .containsExactly(
-                        new Package(java.util.Map.of(INSPECTIONS, VISITS, TRADE, QUOTA)),
+                        new Package(Map.of(INSPECTIONS, VISITS, TRADE, QUOTA)),
                         settles(MISSILES, BAN)));
   }
 

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,7 @@ import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Scenarios;
+import org.parley.wire.Shape;
 
 /** Whatever a class does, legal or not, in whatever order, its room keeps its shape. */
 class RoomPropertyTest {
@@ -67,10 +67,10 @@ class RoomPropertyTest {
               }
               play.story().events().forEach(event -> happened.add(event.getClass()));
             });
-    var events = new HashSet<Class<?>>(Set.of(RoomEvent.class.getPermittedSubclasses()));
+    var events = new HashSet<>(Shape.cases(RoomEvent.class));
     events.remove(RoomEvent.RoomOpened.class);
     assertThat(happened).containsExactlyInAnyOrderElementsOf(events);
-    var refusals = new HashSet<Class<?>>(Set.of(Refusal.class.getPermittedSubclasses()));
+    var refusals = new HashSet<>(Shape.cases(Refusal.class));
     // Take more patience than chance has; TablingTest and RatificationTest have it.
     refusals.remove(Refusal.TooManySheets.class);
     refusals.remove(Refusal.NotAwaited.class);

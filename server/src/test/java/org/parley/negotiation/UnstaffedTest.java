@@ -21,19 +21,25 @@ import static org.parley.negotiation.Happened.ratified;
 import static org.parley.negotiation.Happened.withheld;
 import static org.parley.negotiation.Story.given;
 import static org.parley.scenario.DeltaPact.DAM;
+import static org.parley.scenario.DeltaPact.DARK;
 import static org.parley.scenario.DeltaPact.EAST;
 import static org.parley.scenario.DeltaPact.RADAR;
 import static org.parley.scenario.DeltaPact.SHARED;
+import static org.parley.scenario.DeltaPact.SHUT;
 import static org.parley.scenario.DeltaPact.STATION;
 import static org.parley.scenario.DeltaPact.settles;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.MISSILES;
 import static org.parley.scenario.Scenarios.NORTH;
+import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
+import static org.parley.scenario.Scenarios.TRADE;
 import static org.parley.scenario.Scenarios.settles;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Package;
+import org.parley.scenario.PartyId;
 
 /**
  * What the East does when nobody plays it. No deal is worth 20 to it; the dam shut is worth 15, the
@@ -116,13 +122,7 @@ class UnstaffedTest {
   void itConfirmsNothingThatAPersonSignedAgainstItsInterest() {
     given(threeBanks())
         .and(north.tables(settles(DAM, SHARED, RADAR, STATION)), east.adopts(1))
-        .and(
-            north.tables(
-                settles(
-                    RADAR,
-                    org.parley.scenario.DeltaPact.DARK,
-                    DAM,
-                    org.parley.scenario.DeltaPact.SHUT)))
+        .and(north.tables(settles(RADAR, DARK, DAM, SHUT)))
         .and(east.adopts(2), unseats(east))
         .as("what both lead to is worth 15, less than no deal")
         .when(advances())
@@ -135,6 +135,20 @@ class UnstaffedTest {
         .and(north.tables(settles(MISSILES, CAP)))
         .when(south.adopts(1))
         .then(adopted(1, SOUTH), agreed(1, NORTH, SOUTH));
+  }
+
+  @Test
+  void itSignsASheetThatBindsItsAuthorAloneWhereNobodyElseIsLeftToSign() {
+    given(threeBanks(seats(south)))
+        .when(south.tables(settles(TRADE, QUOTA)))
+        .then(
+            packageTabled(1, SOUTH, settles(TRADE, QUOTA)),
+            adopted(1, NORTH),
+            agreed(1, NORTH, SOUTH));
+    given(eastIsEmpty())
+        .when(south.tables(settles(TRADE, QUOTA)))
+        .as("the North can be asked")
+        .then(packageTabled(1, SOUTH, settles(TRADE, QUOTA)));
   }
 
   @Test
@@ -155,7 +169,7 @@ class UnstaffedTest {
             new RoomEvent.DelegateUnseated(east.seat()), adopted(1, EAST), agreed(1, NORTH, EAST));
   }
 
-  private static java.util.Set<org.parley.scenario.PartyId> withheldBy(Room room, int sheet) {
+  private static Set<PartyId> withheldBy(Room room, int sheet) {
     return room.table().sheet(new SheetId(sheet)).orElseThrow().withheld();
   }
 }

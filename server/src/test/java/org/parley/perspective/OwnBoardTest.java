@@ -43,6 +43,7 @@ import org.parley.perspective.OwnBoard.OfFacilitator;
 import org.parley.perspective.OwnBoard.PartyWorth;
 import org.parley.perspective.OwnBoard.SheetWorth;
 import org.parley.perspective.OwnBoard.Worth;
+import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Preferences;
 
@@ -145,7 +146,7 @@ class OwnBoardTest {
         .isEqualTo(new OwnBoard.OfProjector());
   }
 
-  private static Worth worth(PartyId party, org.parley.scenario.Package outcome) {
+  private static Worth worth(PartyId party, Package outcome) {
     Preferences preferences = riverPact().preferences(party).orElseThrow();
     return new Worth(preferences.worth(outcome).value(), preferences.surplus(outcome).value());
   }
