@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
+/** Free on this machine, as `e2e/run.mjs` found. */
+const port = process.env.PARLEY_STAGE_PORT ?? '4173'
+
 /**
  * Two kinds of browser tests: `stage` plays the built site against a scripted server, for states
  * that a real class seldom reaches; `class` plays whole classes against the packaged server.
@@ -32,12 +35,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'stage', testMatch: 'stage/*.test.ts', use: { baseURL: 'http://localhost:4173' } },
+    { name: 'stage', testMatch: 'stage/*.test.ts', use: { baseURL: `http://localhost:${port}` } },
     { name: 'class', testMatch: 'class/*.test.ts' },
   ],
   webServer: {
-    command: 'npx vite preview --port 4173 --strictPort',
-    url: 'http://localhost:4173',
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
     stdout: 'ignore',
   },

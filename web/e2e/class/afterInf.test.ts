@@ -64,6 +64,9 @@ test('six parties play After INF to a treaty, over a refresh and a power cut', a
       await accepted('russia', { type: 'adopt-sheet', sheet: 1 })
       await accepted('poland', { type: 'adopt-sheet', sheet: 1 })
       await amira.page.reload()
+      await expect(
+        amira.page.getByRole('article', { name: 'Single negotiating text' }),
+      ).toBeVisible()
       await server.kill()
       await server.launch()
       await expect(amira.page.getByText('Connection lost.')).toBeHidden({ timeout: 60_000 })

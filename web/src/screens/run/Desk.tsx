@@ -25,6 +25,7 @@ export default function Desk() {
 function Class({ view }: { view: ExerciseView }) {
   const watched = useOverview(`/exercises/${view.exercise}`)
   const [inviting, invite] = useState(false)
+  const home = `/run/class/${view.exercise}`
   return (
     <div className={css.desk}>
       <LiveBanner />
@@ -36,13 +37,13 @@ function Class({ view }: { view: ExerciseView }) {
           <p>{view.scenario.title}</p>
         </div>
         <nav className={css.nav}>
-          <NavLink to="people">
+          <NavLink to={`${home}/people`}>
             <Trans>People</Trans>
           </NavLink>
-          <NavLink to="rooms">
+          <NavLink to={`${home}/rooms`}>
             <Trans>Rooms</Trans>
           </NavLink>
-          <NavLink to="results">
+          <NavLink to={`${home}/results`}>
             <Trans>Results</Trans>
           </NavLink>
         </nav>

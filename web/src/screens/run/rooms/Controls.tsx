@@ -33,77 +33,79 @@ export function Controls({ view, rooms }: Props) {
   const running = rooms.some((room) => room.clock.type === 'running')
 
   return (
-    <div className={css.controls} role="toolbar" aria-label={t`All rooms`}>
-      {waiting ? (
+    <section aria-label={t`All rooms`}>
+      <div className={css.controls} role="toolbar" aria-label={t`All rooms`}>
+        {waiting ? (
+          <Button
+            look="primary"
+            isDisabled={busy}
+            onPress={() => all({ type: 'begin-briefing' }, t`The briefing has begun.`)}
+          >
+            <Trans>Begin the briefing</Trans>
+          </Button>
+        ) : closed ? (
+          <Button
+            look="primary"
+            isDisabled={busy}
+            onPress={async () => {
+              await all({ type: 'release-results' }, t`The results are out.`)
+              navigate(`/run/class/${view.exercise}/results`)
+            }}
+          >
+            <Trans>Release the results</Trans>
+          </Button>
+        ) : (
+          <Button
+            look="primary"
+            isDisabled={busy}
+            onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
+          >
+            <Trans>Next phase for all</Trans>
+          </Button>
+        )}
+        {paused ? (
+          <Button onPress={() => all({ type: 'resume-clock' }, t`All clocks run again.`)}>
+            <Trans>Resume</Trans>
+          </Button>
+        ) : (
+          <Button
+            isDisabled={!running}
+            onPress={() => all({ type: 'pause-clock' }, t`All clocks stand still.`)}
+          >
+            <Trans>Pause</Trans>
+          </Button>
+        )}
         <Button
-          look="primary"
-          isDisabled={busy}
-          onPress={() => all({ type: 'begin-briefing' }, t`The briefing has begun.`)}
-        >
-          <Trans>Begin the briefing</Trans>
-        </Button>
-      ) : closed ? (
-        <Button
-          look="primary"
-          isDisabled={busy}
-          onPress={async () => {
-            await all({ type: 'release-results' }, t`The results are out.`)
-            navigate(`/run/class/${view.exercise}/results`)
-          }}
-        >
-          <Trans>Release the results</Trans>
-        </Button>
-      ) : (
-        <Button
-          look="primary"
-          isDisabled={busy}
-          onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
-        >
-          <Trans>Next phase for all</Trans>
-        </Button>
-      )}
-      {paused ? (
-        <Button onPress={() => all({ type: 'resume-clock' }, t`All clocks run again.`)}>
-          <Trans>Resume</Trans>
-        </Button>
-      ) : (
-        <Button
-          isDisabled={!running}
-          onPress={() => all({ type: 'pause-clock' }, t`All clocks stand still.`)}
-        >
-          <Trans>Pause</Trans>
-        </Button>
-      )}
-      <Button
-        isDisabled={!running && !paused}
-        onPress={() =>
-          all({ type: 'extend-clock', by: 'PT2M' }, t`All rooms have two minutes more.`)
-        }
-      >
-        <Trans>Add 2 minutes</Trans>
-      </Button>
-      <Button isDisabled={closed} onPress={() => open('inject')}>
-        <Trans>Put in an inject</Trans>
-      </Button>
-      <Button onPress={() => open('bulletin')}>
-        <Trans>Post a bulletin</Trans>
-      </Button>
-      {dialog === 'inject' && (
-        <InjectDialog
-          injects={view.scenario.injects}
-          used={[]}
-          onPut={(inject) => all({ type: 'put-inject', inject }, t`All rooms read the news.`)}
-          onClose={() => open(undefined)}
-        />
-      )}
-      {dialog === 'bulletin' && (
-        <BulletinDialog
-          onPost={(headline, text) =>
-            all({ type: 'post-bulletin', headline, text }, t`All rooms read the bulletin.`)
+          isDisabled={!running && !paused}
+          onPress={() =>
+            all({ type: 'extend-clock', by: 'PT2M' }, t`All rooms have two minutes more.`)
           }
-          onClose={() => open(undefined)}
-        />
-      )}
-    </div>
+        >
+          <Trans>Add 2 minutes</Trans>
+        </Button>
+        <Button isDisabled={closed} onPress={() => open('inject')}>
+          <Trans>Put in an inject</Trans>
+        </Button>
+        <Button onPress={() => open('bulletin')}>
+          <Trans>Post a bulletin</Trans>
+        </Button>
+        {dialog === 'inject' && (
+          <InjectDialog
+            injects={view.scenario.injects}
+            used={[]}
+            onPut={(inject) => all({ type: 'put-inject', inject }, t`All rooms read the news.`)}
+            onClose={() => open(undefined)}
+          />
+        )}
+        {dialog === 'bulletin' && (
+          <BulletinDialog
+            onPost={(headline, text) =>
+              all({ type: 'post-bulletin', headline, text }, t`All rooms read the bulletin.`)
+            }
+            onClose={() => open(undefined)}
+          />
+        )}
+      </div>
+    </section>
   )
 }
