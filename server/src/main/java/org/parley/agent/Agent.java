@@ -46,7 +46,12 @@ public final class Agent {
       case Stage.Briefing _ -> ready(board);
       case Stage.Negotiation _ -> board.agreements().isEmpty() ? adopt(board, time) : ready(board);
       case Stage.Ratification _ -> confirm(board);
-      case Stage.Waiting _, Stage.Statements _, Stage.Closed _ -> Optional.empty();
+      case Stage.Waiting _,
+          Stage.Statements _,
+          Stage.Ordering _,
+          Stage.Consultation _,
+          Stage.Closed _ ->
+          Optional.empty();
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.parley.scenario.Constituency;
 import org.parley.scenario.PartyId;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.scenario.Constituency;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Preferences;
 

@@ -46,7 +46,7 @@ public record ScenarioCard(
         card.maxPeople(),
         card.minutes(),
         scenario.parties().stream().map(PartyCard::of).toList(),
-        Settings.of(RoomSettings.of(scenario.plan())),
+        Settings.of(RoomSettings.of(scenario)),
         scenario.injects().stream().map(InjectCard::of).toList());
   }
 

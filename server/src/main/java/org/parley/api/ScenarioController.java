@@ -40,7 +40,7 @@ class ScenarioController {
       @RequestParam(defaultValue = "exact") PointsDisplay points) {
     return library
         .find(scenario)
-        .map(found -> paper(found, RoomSettings.of(found.plan()).showing(points)))
+        .map(found -> paper(found, RoomSettings.of(found).showing(points)))
         .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("scenario")));
   }
 

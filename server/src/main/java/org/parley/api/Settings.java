@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
 import org.parley.negotiation.Talk;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 
 /** How rooms are run, with times in whole seconds as people type them. */
@@ -17,6 +18,11 @@ public record Settings(
     long statementsSeconds,
     long negotiationSeconds,
     long ratificationSeconds,
+    int implementationTurns,
+    Depth depth,
+    boolean together,
+    long ordersSeconds,
+    long consultationSeconds,
     long graceSeconds) {
 
   static Settings of(RoomSettings settings) {
@@ -30,6 +36,11 @@ public record Settings(
         settings.statements().toSeconds(),
         settings.negotiation().toSeconds(),
         settings.ratification().toSeconds(),
+        settings.implementation().turns(),
+        settings.implementation().depth(),
+        settings.implementation().together(),
+        settings.implementation().orders().toSeconds(),
+        settings.implementation().consultation().toSeconds(),
         settings.grace().toSeconds());
   }
 
@@ -44,6 +55,12 @@ public record Settings(
         Duration.ofSeconds(statementsSeconds),
         Duration.ofSeconds(negotiationSeconds),
         Duration.ofSeconds(ratificationSeconds),
+        new RoomSettings.Implementing(
+            implementationTurns,
+            depth,
+            together,
+            Duration.ofSeconds(ordersSeconds),
+            Duration.ofSeconds(consultationSeconds)),
         Duration.ofSeconds(graceSeconds));
   }
 }

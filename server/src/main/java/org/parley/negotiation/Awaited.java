@@ -16,7 +16,8 @@ public final class Awaited {
         switch (room.stage()) {
           case Stage.Briefing _ -> notReady(room);
           case Stage.Statements _ -> holder(room);
-          case Stage.Negotiation _ -> inNegotiation(room);
+          case Stage.Negotiation _, Stage.Consultation _ -> inNegotiation(room);
+          case Stage.Ordering _ -> unsealed(room);
           case Stage.Ratification _ -> heads(room);
           case Stage.Waiting _, Stage.Closed _ -> Set.<PartyId>of();
         };
@@ -27,10 +28,11 @@ public final class Awaited {
   static List<PartyId> owing(Room room) {
     var owing =
         switch (room.stage()) {
-          case Stage.Negotiation _ -> lastConsents(room);
+          case Stage.Negotiation _, Stage.Consultation _ -> lastConsents(room);
           case Stage.Briefing _,
               Stage.Statements _,
               Stage.Ratification _,
+              Stage.Ordering _,
               Stage.Waiting _,
               Stage.Closed _ ->
               Set.copyOf(by(room));
@@ -56,6 +58,13 @@ public final class Awaited {
       awaited.addAll(notReady(room));
     }
     return awaited;
+  }
+
+  /** Only negotiating parties give orders. */
+  private static Set<PartyId> unsealed(Room room) {
+    var writing = new LinkedHashSet<>(Floor.round(room));
+    writing.removeIf(party -> room.lived().orders(party).sealed());
+    return writing;
   }
 
   private static Set<PartyId> heads(Room room) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
+import org.parley.scenario.ObligationId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
+import org.parley.scenario.StepId;
 
 /**
  * What can be asked of a room. Each is recorded, if accepted, as one or more {@link RoomEvent}s.
@@ -16,6 +18,9 @@ public sealed interface Command {
 
   /** Asked by a delegate. */
   sealed interface OfDelegate extends Command {}
+
+  /** Asked by a delegate about life under the treaty. */
+  sealed interface OfImplementation extends OfDelegate {}
 
   /** Asked by the facilitator. */
   sealed interface OfFacilitator extends Command {}
@@ -73,6 +78,54 @@ public sealed interface Command {
   record RatifyAgreement(SheetId sheet) implements OfDelegate {}
 
   record DeclineAgreement(SheetId sheet) implements OfDelegate {}
+
+  // Life under the treaty
+
+  /**
+   * Seals the delegation's orders; where its council decides, puts them before the council, which
+   * counts as the own seat's consent.
+   */
+  record SealOrders(Orders orders) implements OfImplementation {}
+
+  /** Stands behind the orders that lie before the council. */
+  record EndorseOrders() implements OfImplementation {}
+
+  /** Takes the delegation's orders back while others still write. */
+  record ReopenOrders() implements OfImplementation {}
+
+  /**
+   * @param percent the chance that the party keeps all its obligations, from 0 to 100
+   */
+  record EstimateTrust(PartyId about, int percent) implements OfImplementation {}
+
+  /** Calls a consultation on an alarm that waits. */
+  record CallConsultation(AlarmId alarm) implements OfImplementation {}
+
+  /** The accused answers an alarm. */
+  record AnswerAlarm(AlarmId alarm, AlarmAnswer answer) implements OfImplementation {}
+
+  /** Another party responds to an alarm. */
+  record RespondToAlarm(AlarmId alarm, AlarmResponse response) implements OfImplementation {}
+
+  /** Takes up an own obligation again that was suspended. */
+  record ResumeObligation(ObligationId obligation) implements OfImplementation {}
+
+  /** Shows all what the own means have found. */
+  record RevealFinding(FindingId finding) implements OfImplementation {}
+
+  record Warn(Pledge.Trigger when, Pledge.Deed then) implements OfImplementation {}
+
+  record Assure(Pledge.Trigger when, Pledge.Deed then) implements OfImplementation {}
+
+  /**
+   * Asks the host of a step for its word.
+   *
+   * @param end whether to end the step rather than to let it happen
+   */
+  record AskHost(StepId step, boolean end) implements OfImplementation {}
+
+  /** The host lets a step happen, or stay, or does not. */
+  record AnswerHost(StepId step, boolean accept) implements OfImplementation {}
 
   // Talk
 

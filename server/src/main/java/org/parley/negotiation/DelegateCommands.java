@@ -34,6 +34,7 @@ final class DelegateCommands {
           Ratification.RATIFY.decide(new ByDelegate<>(room, seat, it, at));
       case Command.DeclineAgreement it ->
           Ratification.DECLINE.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.OfImplementation it -> LivedCommands.decide(room, seat, it, at);
       case Command.OpenCaucus it -> Talking.OPEN.decide(new ByDelegate<>(room, seat, it, at));
       case Command.Say it -> Talking.SAY.decide(new ByDelegate<>(room, seat, it, at));
       case Command.RaiseHand it -> Hands.RAISE.decide(new ByDelegate<>(room, seat, it, at));

@@ -67,6 +67,7 @@ final class Evolution {
       case RoomEvent.AgreementEnteredIntoForce entered ->
           room.with(room.table().entered(entered.sheet(), entered.turn()));
       case RoomEvent.AgreementFailed failed -> room.with(room.table().failed(failed.sheet()));
+      case RoomEvent.OfImplementation lived -> LivedEvolution.of(room, lived);
       case RoomEvent.CaucusOpened opened -> room.withCaucus(opened.caucus(), opened.parties());
       case RoomEvent.HandRaised raised ->
           room.with(room.delegations().handRaised(raised.seat(), raised.question()));

@@ -72,7 +72,13 @@ final class Floor {
     return switch (room.stage()) {
       case Stage.Statements _ -> true;
       case Stage.Negotiation _ -> room.settings().floor() == FloorRule.ROTATING;
-      case Stage.Waiting _, Stage.Briefing _, Stage.Ratification _, Stage.Closed _ -> false;
+      case Stage.Waiting _,
+          Stage.Briefing _,
+          Stage.Ratification _,
+          Stage.Ordering _,
+          Stage.Consultation _,
+          Stage.Closed _ ->
+          false;
     };
   }
 
@@ -91,6 +97,8 @@ final class Floor {
       case Stage.Statements(var turn) -> turn;
       case Stage.Negotiation(var turn) -> turn;
       case Stage.Ratification(var turn) -> turn;
+      case Stage.Ordering(var turn) -> turn;
+      case Stage.Consultation(var turn) -> turn;
       case Stage.Waiting _, Stage.Briefing _, Stage.Closed _ -> 1;
     };
   }
@@ -152,7 +160,12 @@ final class Floor {
 
   private static Optional<Refusal> isTimeForWords(Request<?> request) {
     return switch (request.room().stage()) {
-      case Stage.Statements _, Stage.Negotiation _, Stage.Ratification _ -> Optional.empty();
+      case Stage.Statements _,
+          Stage.Negotiation _,
+          Stage.Ratification _,
+          Stage.Ordering _,
+          Stage.Consultation _ ->
+          Optional.empty();
       case Stage.Waiting _, Stage.Briefing _, Stage.Closed _ ->
           Optional.of(new Refusal.NotInThisPhase("from the first statements to the last turn"));
     };

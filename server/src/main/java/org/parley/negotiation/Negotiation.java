@@ -22,11 +22,13 @@ public final class Negotiation {
         opened.name(),
         scenario,
         opened.settings(),
+        opened.seed(),
         Progress.NONE,
         Delegations.NONE,
         Table.EMPTY,
         Collections.emptySortedMap(),
         News.NONE,
+        Lived.opening(scenario.regime().implementation().tension().start()),
         false);
   }
 

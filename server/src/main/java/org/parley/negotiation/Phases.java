@@ -60,6 +60,19 @@ final class Phases {
         events.add(closeTurn(room, turn, now));
         yield events;
       }
+      case Stage.Ordering(var turn) -> {
+        var events = new ArrayList<>(Resolution.of(room, turn));
+        events.add(begin(room, new Stage.Consultation(turn), now));
+        yield events;
+      }
+      case Stage.Consultation(var turn) -> {
+        var events = new ArrayList<>(Consultations.conclude(room));
+        events.add(
+            room.table().pending().isEmpty()
+                ? closeTurn(room, turn, now)
+                : begin(room, new Stage.Ratification(turn), now));
+        yield events;
+      }
       case Stage.Closed _ -> List.of();
     };
   }
@@ -72,6 +85,8 @@ final class Phases {
           case Stage.Statements _ -> room.floor().isEmpty();
           case Stage.Negotiation _ -> allReady(room) || allAnswered(room);
           case Stage.Ratification _ -> Awaited.by(room).isEmpty();
+          case Stage.Ordering _ -> !together(room) && Awaited.by(room).isEmpty();
+          case Stage.Consultation _ -> !together(room) && allReady(room);
           case Stage.Waiting _, Stage.Closed _ -> false;
         };
     return over ? end(room, now) : List.of();
@@ -87,6 +102,10 @@ final class Phases {
     return room.floor().equals(Optional.of(request.party()))
         ? List.of(declared, Floor.pass(Evolution.of(room, declared), request.at()))
         : List.of(declared);
+  }
+
+  private static boolean together(Room room) {
+    return room.settings().implementation().together();
   }
 
   private static boolean allReady(Room room) {
@@ -105,8 +124,12 @@ final class Phases {
   }
 
   private static RoomEvent closeTurn(Room room, int turn, Instant now) {
-    return turn < room.settings().turns()
-        ? openTurn(room, turn + 1, now)
+    var signed = room.settings().turns();
+    if (turn < signed) {
+      return openTurn(room, turn + 1, now);
+    }
+    return turn < signed + room.settings().implementation().turns()
+        ? begin(room, new Stage.Ordering(turn + 1), now)
         : begin(room, new Stage.Closed(), now);
   }
 
@@ -123,6 +146,8 @@ final class Phases {
       case Stage.Statements _ -> settings.statements();
       case Stage.Negotiation _ -> settings.negotiation();
       case Stage.Ratification _ -> settings.ratification();
+      case Stage.Ordering _ -> settings.implementation().orders();
+      case Stage.Consultation _ -> settings.implementation().consultation();
     };
   }
 

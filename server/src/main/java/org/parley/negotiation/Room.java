@@ -17,18 +17,22 @@ import org.parley.scenario.Scenario;
  * The state of one room: what its rules need to know, and nothing that grows with the length of the
  * play. Words said and sheets gone are in the events.
  *
+ * @param seed of all dice
  * @param caucuses the parties of each caucus
+ * @param lived life under the treaty; as the story opens until the first orders are resolved
  */
 public record Room(
     RoomId id,
     String name,
     Scenario scenario,
     RoomSettings settings,
+    long seed,
     Progress progress,
     Delegations delegations,
     Table table,
     SortedMap<CaucusId, Set<PartyId>> caucuses,
     News news,
+    Lived lived,
     boolean resultsReleased) {
 
   public Stage stage() {
@@ -126,12 +130,34 @@ public record Room(
 
   Room with(Progress changed) {
     return new Room(
-        id, name, scenario, settings, changed, delegations, table, caucuses, news, resultsReleased);
+        id,
+        name,
+        scenario,
+        settings,
+        seed,
+        changed,
+        delegations,
+        table,
+        caucuses,
+        news,
+        lived,
+        resultsReleased);
   }
 
   Room with(Delegations changed) {
     return new Room(
-        id, name, scenario, settings, progress, changed, table, caucuses, news, resultsReleased);
+        id,
+        name,
+        scenario,
+        settings,
+        seed,
+        progress,
+        changed,
+        table,
+        caucuses,
+        news,
+        lived,
+        resultsReleased);
   }
 
   Room with(Table changed) {
@@ -140,11 +166,13 @@ public record Room(
         name,
         scenario,
         settings,
+        seed,
         progress,
         delegations,
         changed,
         caucuses,
         news,
+        lived,
         resultsReleased);
   }
 
@@ -154,10 +182,28 @@ public record Room(
         name,
         scenario,
         settings,
+        seed,
         progress,
         delegations,
         table,
         caucuses,
+        changed,
+        lived,
+        resultsReleased);
+  }
+
+  Room with(Lived changed) {
+    return new Room(
+        id,
+        name,
+        scenario,
+        settings,
+        seed,
+        progress,
+        delegations,
+        table,
+        caucuses,
+        news,
         changed,
         resultsReleased);
   }
@@ -165,11 +211,33 @@ public record Room(
   Room withCaucus(CaucusId caucus, Set<PartyId> parties) {
     var more = Copies.with(caucuses, caucus, parties);
     return new Room(
-        id, name, scenario, settings, progress, delegations, table, more, news, resultsReleased);
+        id,
+        name,
+        scenario,
+        settings,
+        seed,
+        progress,
+        delegations,
+        table,
+        more,
+        news,
+        lived,
+        resultsReleased);
   }
 
   Room released() {
     return new Room(
-        id, name, scenario, settings, progress, delegations, table, caucuses, news, true);
+        id,
+        name,
+        scenario,
+        settings,
+        seed,
+        progress,
+        delegations,
+        table,
+        caucuses,
+        news,
+        lived,
+        true);
   }
 }

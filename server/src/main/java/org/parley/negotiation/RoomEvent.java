@@ -2,17 +2,26 @@ package org.parley.negotiation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.ConstituencyId;
+import org.parley.scenario.CrisisId;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
+import org.parley.scenario.MeasureId;
+import org.parley.scenario.ObligationId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.SeatRole;
+import org.parley.scenario.StepId;
 
 /** What has happened in a room. The events of a room, in order, are the room. */
 public sealed interface RoomEvent {
+
+  /** Part of life under the treaty. */
+  sealed interface OfImplementation extends RoomEvent {}
 
   /**
    * The first event of every room.
@@ -107,6 +116,123 @@ public sealed interface RoomEvent {
    */
   record AgreementFailed(SheetId sheet, Set<PartyId> without, Optional<String> because)
       implements RoomEvent {}
+
+  // Life under the treaty. Chances are recorded with the dice, so that a replay is exact.
+
+  /** Orders lie before a delegation's council. */
+  record OrdersProposed(PartyId party, SeatId seat, Orders orders) implements OfImplementation {}
+
+  record OrdersEndorsed(PartyId party, SeatId seat) implements OfImplementation {}
+
+  /** A delegation's orders count. */
+  record OrdersSealed(PartyId party) implements OfImplementation {}
+
+  record OrdersReopened(PartyId party) implements OfImplementation {}
+
+  record StepTaken(StepId step, PartyId party) implements OfImplementation {}
+
+  record StepReversed(StepId step, PartyId party) implements OfImplementation {}
+
+  record NoticeGiven(Notice notice) implements OfImplementation {}
+
+  record NoticeRecalled(SheetId agreement, PartyId party) implements OfImplementation {}
+
+  /** A party's notice has run out: it is no longer party to the agreement. */
+  record AgreementLeft(SheetId agreement, PartyId party) implements OfImplementation {}
+
+  /** An agreement that was in force is so no more. */
+  record AgreementEnded(SheetId agreement, String because) implements OfImplementation {}
+
+  /**
+   * Known to the violator and to the server alone.
+   *
+   * @param size from 1
+   */
+  record ObligationViolated(ObligationId obligation, PartyId party, int size)
+      implements OfImplementation {}
+
+  record InspectionSpent(
+      PartyId inspector, MeasureId measure, ObligationId obligation, Orders.Access access)
+      implements OfImplementation {}
+
+  /**
+   * @param chance the chance of an alarm as things truly were
+   * @param die the number drawn, from 0 to below 1; an alarm where it is below the chance
+   */
+  record FindingMade(Finding finding, double chance, double die) implements OfImplementation {}
+
+  /** The strongest alarm of the turn comes before the consultation at once; others wait. */
+  record AlarmRaised(
+      AlarmId alarm,
+      ObligationId obligation,
+      PartyId accused,
+      Set<FindingId> findings,
+      double evidence)
+      implements OfImplementation {}
+
+  record ConsultationOpened(AlarmId alarm) implements OfImplementation {}
+
+  record AlarmAnswered(AlarmId alarm, AlarmAnswer answer) implements OfImplementation {}
+
+  record VisitMade(AlarmId alarm, double chance, double die, boolean found)
+      implements OfImplementation {}
+
+  record AlarmResponded(AlarmId alarm, PartyId party, AlarmResponse response)
+      implements OfImplementation {}
+
+  record AlarmClosed(AlarmId alarm) implements OfImplementation {}
+
+  record ObligationSuspended(ObligationId obligation, PartyId party) implements OfImplementation {}
+
+  record ObligationResumed(ObligationId obligation, PartyId party) implements OfImplementation {}
+
+  record FindingRevealed(FindingId finding, PartyId party) implements OfImplementation {}
+
+  record TrustEstimated(TrustEstimate estimate) implements OfImplementation {}
+
+  record PledgeGiven(Pledge pledge) implements OfImplementation {}
+
+  /** The condition of a pledge has come true. */
+  record PledgeDue(PledgeId pledge, int turn) implements OfImplementation {}
+
+  record PledgeKept(PledgeId pledge) implements OfImplementation {}
+
+  record PledgeBroken(PledgeId pledge) implements OfImplementation {}
+
+  record HostAsked(StepId step, PartyId by, boolean end) implements OfImplementation {}
+
+  record HostAnswered(StepId step, PartyId host, boolean accept) implements OfImplementation {}
+
+  /**
+   * @param happened whether the die fell below the chance
+   */
+  record CrisisThrown(CrisisId crisis, double chance, double die, boolean happened)
+      implements OfImplementation {}
+
+  /**
+   * @param because what moved it, and by how much
+   */
+  record TensionMoved(int from, int to, List<Cause> because) implements OfImplementation {
+
+    /** One thing that moved tension, in words for the bulletin. */
+    public record Cause(String what, int by) {}
+  }
+
+  /** A seat's vote in its delegation's council on an agreement. */
+  record CouncilVoted(SheetId agreement, PartyId party, SeatId seat, boolean aye)
+      implements OfImplementation {}
+
+  /** How a constituency voted; counted, because factions vote as their points say. */
+  record HomeVoted(
+      SheetId agreement, PartyId party, ConstituencyId constituency, long votes, long quota)
+      implements OfImplementation {}
+
+  /** A constituency said no for the first time: the terms are on the table again. */
+  record AgreementReturned(SheetId agreement, PartyId party, ConstituencyId constituency)
+      implements OfImplementation {}
+
+  /** The orders of a turn have been resolved. */
+  record TurnResolved(LivedTurn turn) implements OfImplementation {}
 
   record CaucusOpened(CaucusId caucus, Set<PartyId> parties, PartyId by) implements RoomEvent {}
 

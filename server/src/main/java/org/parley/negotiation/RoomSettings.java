@@ -1,8 +1,10 @@
 package org.parley.negotiation;
 
 import java.time.Duration;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
-import org.parley.scenario.TurnPlan;
+import org.parley.scenario.Implementation;
+import org.parley.scenario.Scenario;
 
 /**
  * How one room is run; fixed when it opens. A phase of length zero does not run against time.
@@ -14,6 +16,7 @@ import org.parley.scenario.TurnPlan;
  * @param statements length of the statements of one turn, all delegations together
  * @param negotiation length of the negotiation of one turn
  * @param ratification length of a ratification
+ * @param implementation how life under the treaty is played
  * @param grace how long the clock waits, once a phase, for delegations that still owe an answer
  */
 public record RoomSettings(
@@ -26,12 +29,35 @@ public record RoomSettings(
     Duration statements,
     Duration negotiation,
     Duration ratification,
+    Implementing implementation,
     Duration grace) {
+
+  /**
+   * Life under the treaty.
+   *
+   * @param turns number of implementation turns; 0 where the play ends with the signature
+   * @param together whether phases end only by the clock or the facilitator, so that the rooms of a
+   *     class stay in step; otherwise a room goes on when all have sealed
+   * @param orders length of the orders of one turn
+   * @param consultation length of the consultation of one turn
+   */
+  public record Implementing(
+      int turns, Depth depth, boolean together, Duration orders, Duration consultation) {
+
+    public static final Implementing NONE =
+        new Implementing(0, Depth.BASIC, true, Duration.ZERO, Duration.ZERO);
+
+    /** As the scenario says. */
+    public static Implementing of(Implementation plan) {
+      return new Implementing(plan.turns(), plan.depth(), true, plan.orders(), plan.consultation());
+    }
+  }
 
   public static final Duration DEFAULT_GRACE = Duration.ofSeconds(30);
 
   /** A scenario's own plan, in person, with exact points. */
-  public static RoomSettings of(TurnPlan plan) {
+  public static RoomSettings of(Scenario scenario) {
+    var plan = scenario.plan();
     return new RoomSettings(
         Talk.IN_PERSON,
         PointsDisplay.EXACT,
@@ -42,6 +68,7 @@ public record RoomSettings(
         plan.statements(),
         plan.negotiation(),
         plan.ratification(),
+        Implementing.of(scenario.regime().implementation()),
         DEFAULT_GRACE);
   }
 
@@ -56,6 +83,7 @@ public record RoomSettings(
         statements,
         negotiation,
         ratification,
+        implementation,
         grace);
   }
 }

@@ -18,6 +18,12 @@ public sealed interface Stage {
   /** Heads of delegation confirm what was agreed in this turn, or do not. */
   record Ratification(int turn) implements Stage {}
 
+  /** Delegations write sealed orders for a turn of life under the treaty, or without one. */
+  record Ordering(int turn) implements Stage {}
+
+  /** The turn is resolved and its bulletin out: alarms are discussed, packages tabled again. */
+  record Consultation(int turn) implements Stage {}
+
   /** The play is over; what is in force stands, and where nothing is, there is no deal. */
   record Closed() implements Stage {}
 }

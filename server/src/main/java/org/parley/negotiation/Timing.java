@@ -23,8 +23,25 @@ final class Timing {
 
   static Optional<Refusal> inNegotiation(Request<?> request) {
     return require(
-        request.room().stage() instanceof Stage.Negotiation,
+        packagesAreOpen(request.room().stage()),
         new Refusal.NotInThisPhase("during the negotiation"));
+  }
+
+  /** Packages can be tabled before the signature, and again while living under it. */
+  private static boolean packagesAreOpen(Stage stage) {
+    return stage instanceof Stage.Negotiation || stage instanceof Stage.Consultation;
+  }
+
+  static Optional<Refusal> inOrders(Request<?> request) {
+    return require(
+        request.room().stage() instanceof Stage.Ordering,
+        new Refusal.NotInThisPhase("while orders are written"));
+  }
+
+  static Optional<Refusal> inConsultation(Request<?> request) {
+    return require(
+        request.room().stage() instanceof Stage.Consultation,
+        new Refusal.NotInThisPhase("during the consultation"));
   }
 
   static Optional<Refusal> inRatification(Request<?> request) {
@@ -35,8 +52,7 @@ final class Timing {
 
   static Optional<Refusal> inBriefingOrNegotiation(Request<?> request) {
     return require(
-        request.room().stage() instanceof Stage.Briefing
-            || request.room().stage() instanceof Stage.Negotiation,
+        request.room().stage() instanceof Stage.Briefing || packagesAreOpen(request.room().stage()),
         new Refusal.NotInThisPhase("during the briefing and the negotiation"));
   }
 
@@ -45,7 +61,12 @@ final class Timing {
     return switch (request.room().stage()) {
       case Stage.Waiting _, Stage.Closed _ ->
           Optional.of(new Refusal.NotInThisPhase("from the briefing to the end of the last turn"));
-      case Stage.Briefing _, Stage.Statements _, Stage.Negotiation _, Stage.Ratification _ ->
+      case Stage.Briefing _,
+          Stage.Statements _,
+          Stage.Negotiation _,
+          Stage.Ratification _,
+          Stage.Ordering _,
+          Stage.Consultation _ ->
           Optional.empty();
     };
   }

@@ -80,7 +80,8 @@ final class Feed {
                       answered.question(),
                       answered.answer()))
               : Optional.empty();
-      case RoomEvent.RoomOpened _,
+      case RoomEvent.OfImplementation _,
+          RoomEvent.RoomOpened _,
           RoomEvent.DelegateSeated _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,

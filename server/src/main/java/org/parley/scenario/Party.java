@@ -30,7 +30,8 @@ public sealed interface Party {
       List<SeatRole> seats,
       String publicBrief,
       String privateBrief,
-      Preferences preferences)
+      Preferences preferences,
+      Home home)
       implements Party {}
 
   /** The presiding party: procedural powers, neither consent nor points. */

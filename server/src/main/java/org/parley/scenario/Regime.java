@@ -8,11 +8,16 @@ import java.util.Optional;
  *
  * @param discount the weight of the next turn against this one, from 0 to below 1
  * @param measures the agreed ones; what a party sees by its own means is not among them
+ * @param implementation how life under the treaty is played
  */
-public record Regime(double discount, List<Obligation> obligations, List<Measure> measures) {
+public record Regime(
+    double discount,
+    List<Obligation> obligations,
+    List<Measure> measures,
+    Implementation implementation) {
 
   /** A scenario that ends with the signature. */
-  public static final Regime NONE = new Regime(0, List.of(), List.of());
+  public static final Regime NONE = new Regime(0, List.of(), List.of(), Implementation.NONE);
 
   public Regime {
     obligations = List.copyOf(obligations);

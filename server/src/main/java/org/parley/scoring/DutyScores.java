@@ -56,7 +56,7 @@ final class DutyScores {
     var discount = play.scenario().regime().discount();
     var surplus = preferences.surplus(play.outcome()).value();
     return new Deterrence(
-        temptation.gain().value(),
+        temptation.gain(1).value(),
         temptation.loss().value(),
         (1 - discount) * surplus,
         discount,

@@ -54,7 +54,8 @@ final class PlayReading {
       case RoomEvent.SheetCriticised it -> object(it);
       case RoomEvent.PackageAgreed it -> needed.put(it.sheet(), it.needed());
       case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
-      case RoomEvent.RoomOpened _,
+      case RoomEvent.OfImplementation _,
+          RoomEvent.RoomOpened _,
           RoomEvent.DelegateSeated _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,
@@ -96,6 +97,8 @@ final class PlayReading {
       case Stage.Statements it -> it.turn();
       case Stage.Negotiation it -> it.turn();
       case Stage.Ratification it -> it.turn();
+      case Stage.Ordering it -> it.turn();
+      case Stage.Consultation it -> it.turn();
       case Stage.Waiting _, Stage.Briefing _, Stage.Closed _ -> turn;
     };
   }

@@ -22,6 +22,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.ConstituencyId;
+import org.parley.scenario.Faction;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
@@ -44,7 +47,7 @@ class WinSetsTest {
 
   @Test
   void aWinSetHoldsWhatEnoughVotesApprove() {
-    var senate = new Constituency(SOUTH, 85, List.of(HAWKS, DOVES, TRADERS));
+    var senate = home(SOUTH, 85, List.of(HAWKS, DOVES, TRADERS));
     assertThat(senate.votes(statusQuo())).isEqualTo(15);
     assertThat(senate.margin(settles(MISSILES, BAN).over(statusQuo()))).isEqualTo(60 - 85);
     // Both of the large factions are needed: a limit and an inspection of it, that is cap with
@@ -54,8 +57,8 @@ class WinSetsTest {
 
   @Test
   void onlyWhatAllConstituenciesRatifyEntersIntoForce() {
-    var senate = new Constituency(SOUTH, 60, List.of(HAWKS, DOVES, TRADERS));
-    var duma = new Constituency(NORTH, 1, List.of(HAWKS));
+    var senate = home(SOUTH, 60, List.of(HAWKS, DOVES, TRADERS));
+    var duma = home(NORTH, 1, List.of(HAWKS));
     var winSets = space.winSets(List.of(senate, duma)).orElseThrow();
     // The South needs the doves: cap or ban. The North needs the hawks: visits or portal.
     assertThat(winSets.sizes()).containsEntry(SOUTH, 15L).containsEntry(NORTH, 12L);
@@ -65,7 +68,7 @@ class WinSetsTest {
   @Test
   void somebodyMustVote() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Constituency(SOUTH, 1, List.of()))
+        .isThrownBy(() -> home(SOUTH, 1, List.of()))
         .withMessageContaining("south");
   }
 
@@ -106,7 +109,11 @@ class WinSetsTest {
         .forEach(
             (id, preferences) ->
                 factions.add(new Faction(id.value(), 1 + factions.size(), preferences)));
-    return new Constituency(new PartyId(name), quota, factions);
+    return home(new PartyId(name), quota, factions);
+  }
+
+  private static Constituency home(PartyId party, long quota, List<Faction> factions) {
+    return new Constituency(new ConstituencyId("home"), party, "Home", quota, factions);
   }
 
   private Package statusQuo() {

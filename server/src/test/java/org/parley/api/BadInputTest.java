@@ -180,7 +180,7 @@ class BadInputTest extends RunningServer {
             "A class",
             Scenarios.RIVER_PACT,
             1,
-            Settings.of(RoomSettings.of(Scenarios.riverPact().plan())),
+            Settings.of(RoomSettings.of(Scenarios.riverPact())),
             List.of(Scenarios.NORTH));
     return Wire.mapper().valueToTree(wanted);
   }

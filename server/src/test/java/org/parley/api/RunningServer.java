@@ -86,7 +86,7 @@ abstract class RunningServer {
                 "Tuesday seminar",
                 Scenarios.RIVER_PACT,
                 rooms,
-                Settings.of(RoomSettings.of(Scenarios.riverPact().plan())),
+                Settings.of(RoomSettings.of(Scenarios.riverPact())),
                 List.of(Scenarios.NORTH, Scenarios.SOUTH)))
         .as(ExerciseView.class);
   }

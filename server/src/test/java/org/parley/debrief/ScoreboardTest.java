@@ -111,12 +111,7 @@ class ScoreboardTest {
     var events = new ArrayList<RoomEvent>();
     var opened =
         new RoomEvent.RoomOpened(
-            ROOM,
-            "Blue",
-            scenario.id(),
-            scenario.contentHash(),
-            7,
-            RoomSettings.of(scenario.plan()));
+            ROOM, "Blue", scenario.id(), scenario.contentHash(), 7, RoomSettings.of(scenario));
     events.add(opened);
     events.add(new RoomEvent.PhaseBegan(new Stage.Negotiation(1), Optional.empty()));
     events.add(

@@ -16,7 +16,7 @@ public final class Classes {
         "Class 7b",
         scenario.id(),
         rooms,
-        RoomSettings.of(scenario.plan()),
+        RoomSettings.of(scenario),
         scenario.parties().stream().map(Party::id).collect(Collectors.toSet()));
   }
 }

@@ -68,6 +68,7 @@ final class Classroom {
             Duration.ZERO,
             Duration.ZERO,
             Duration.ZERO,
+            RoomSettings.Implementing.NONE,
             Duration.ZERO);
     var parties = Set.of(Scenarios.NORTH, Scenarios.SOUTH, Scenarios.CHAIR);
     return new NewExercise("Class 7b", Scenarios.RIVER_PACT, 2, settings, parties);

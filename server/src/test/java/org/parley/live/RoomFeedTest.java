@@ -116,7 +116,7 @@ class RoomFeedTest {
         SCENARIO.id(),
         SCENARIO.contentHash(),
         7,
-        RoomSettings.of(SCENARIO.plan()));
+        RoomSettings.of(SCENARIO));
   }
 
   private static Entry entry(long seq, RoomEvent event) {

@@ -71,7 +71,7 @@ class RoomViewTest {
             scenario.id(),
             scenario.contentHash(),
             7,
-            RoomSettings.of(scenario.plan()));
+            RoomSettings.of(scenario));
     var seat = new SeatId("seat-1");
     return List.of(
             new RoomEvent.DelegateSeated(seat, NORTH, SeatRole.HEAD, "Amira"),

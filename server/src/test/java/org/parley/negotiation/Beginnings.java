@@ -82,7 +82,7 @@ public final class Beginnings {
 
   /** The scenario's plan, with channels open in the app. */
   public static RoomSettings talking(Scenario scenario) {
-    return with(RoomSettings.of(scenario.plan()), Talk.BOTH, PointsDisplay.EXACT);
+    return with(RoomSettings.of(scenario), Talk.BOTH, PointsDisplay.EXACT);
   }
 
   public static RoomSettings with(RoomSettings base, Talk talk, PointsDisplay display) {
@@ -96,6 +96,7 @@ public final class Beginnings {
         base.statements(),
         base.negotiation(),
         base.ratification(),
+        base.implementation(),
         base.grace());
   }
 }

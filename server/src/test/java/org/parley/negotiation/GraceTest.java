@@ -121,7 +121,7 @@ class GraceTest {
   @Test
   void withoutGraceTheClockWaitsForNobody() {
     var scenario = riverPact();
-    var plan = RoomSettings.of(scenario.plan());
+    var plan = RoomSettings.of(scenario);
     var strict =
         new RoomSettings(
             plan.talk(),
@@ -133,6 +133,7 @@ class GraceTest {
             plan.statements(),
             plan.negotiation(),
             plan.ratification(),
+            plan.implementation(),
             Duration.ZERO);
     given(Beginnings.emptyRoom(scenario, strict))
         .and(Cast.seats(north), Cast.seats(south), Cast.beginsBriefing())

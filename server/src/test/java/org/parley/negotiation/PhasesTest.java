@@ -197,7 +197,7 @@ class PhasesTest {
 
   @Test
   void aPhaseOfLengthZeroDoesNotRunAgainstTime() {
-    var plan = RoomSettings.of(Scenarios.riverPact().plan());
+    var plan = RoomSettings.of(Scenarios.riverPact());
     var untimed =
         new RoomSettings(
             plan.talk(),
@@ -209,6 +209,7 @@ class PhasesTest {
             plan.statements(),
             Duration.ZERO,
             plan.ratification(),
+            plan.implementation(),
             plan.grace());
     given(emptyRoom(Scenarios.riverPact(), untimed))
         .and(seats(north), seats(south))

@@ -35,7 +35,7 @@ public final class RandomPlay {
   public RandomPlay(long seed, Scenario base) {
     this.dice = new Random(seed);
     this.scenario = Scenarios.withFloor(base, any(FloorRule.values()));
-    var plan = RoomSettings.of(scenario.plan());
+    var plan = RoomSettings.of(scenario);
     this.story =
         Beginnings.emptyRoom(
             scenario, Beginnings.with(plan, any(Talk.values()), PointsDisplay.EXACT));

@@ -89,8 +89,7 @@ class TalkingTest {
   void whoeverTalksInPersonFindsChannelsClosed() {
     var scenario = Scenarios.riverPact();
     var inPerson =
-        Beginnings.emptyRoom(scenario, RoomSettings.of(scenario.plan()))
-            .and(seats(north), seats(south));
+        Beginnings.emptyRoom(scenario, RoomSettings.of(scenario)).and(seats(north), seats(south));
     var closed = new Refusal.ChannelsAreClosed();
     given(inPerson).when(north.saysInPlenary("Hello.")).thenRefused(closed);
     given(inPerson).when(north.whispers("Hello.")).thenRefused(closed);

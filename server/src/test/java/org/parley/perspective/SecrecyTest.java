@@ -174,7 +174,9 @@ class SecrecyTest {
                     Map.Entry::getKey,
                     each ->
                         new Temptation(
-                            more(each.getValue().gain()), more(each.getValue().loss()), false)));
+                            each.getValue().gains().stream().map(SecrecyTest::more).toList(),
+                            more(each.getValue().loss()),
+                            false)));
     return new Preferences(
         more(old.reservation()),
         "Another reason.",

@@ -77,7 +77,8 @@ public final class DeltaPact {
         List.of(SeatRole.HEAD, SeatRole.PRESS),
         "The East holds the springs.",
         "Eastern secret: the dam leaks.",
-        preferences());
+        preferences(),
+        Home.NONE);
   }
 
   private static Preferences preferences() {

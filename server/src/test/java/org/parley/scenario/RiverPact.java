@@ -88,7 +88,8 @@ final class RiverPact {
         List.of(SeatRole.HEAD, SeatRole.MILITARY),
         "The North holds the bridge.",
         "Northern secret: the factory is short of money.",
-        northPreferences());
+        northPreferences(),
+        Home.NONE);
   }
 
   private static Preferences northPreferences() {
@@ -101,7 +102,9 @@ final class RiverPact {
             TRADE, worths(CLOSED, 0, QUOTA, 20, OPEN, 40)),
         List.of(),
         List.of(),
-        Map.of(NORTHERN_MISSILES, new Temptation(new Points(12), new Points(15), false)));
+        Map.of(
+            NORTHERN_MISSILES,
+            new Temptation(List.of(new Points(12), new Points(18)), new Points(15), false)));
   }
 
   private static Party south() {
@@ -112,7 +115,8 @@ final class RiverPact {
         List.of(SeatRole.values()),
         "The South holds the port.",
         "Southern secret: elections are near.",
-        southPreferences());
+        southPreferences(),
+        Home.NONE);
   }
 
   private static Preferences southPreferences() {
@@ -133,7 +137,9 @@ final class RiverPact {
                 NO_FREE_TRADE,
                 new Combination(Map.of(MISSILES, Set.of(FREE), TRADE, Set.of(OPEN))),
                 "Southern secret: parliament links the market to the missiles.")),
-        Map.of(SOUTHERN_MISSILES, new Temptation(new Points(10), new Points(10), true)));
+        Map.of(
+            SOUTHERN_MISSILES,
+            new Temptation(List.of(new Points(10), new Points(16)), new Points(10), true)));
   }
 
   private static Map<OptionId, Points> worths(
@@ -222,13 +228,15 @@ final class RiverPact {
                 NORTH,
                 limited,
                 "The North keeps to the limit.",
-                "It hides some."),
+                "It hides some.",
+                List.of("some", "many")),
             new Obligation(
                 SOUTHERN_MISSILES,
                 SOUTH,
                 limited,
                 "The South keeps to the limit.",
-                "It hides some.")),
+                "It hides some.",
+                List.of("some", "many"))),
         List.of(
             new Measure(
                 new MeasureId("visits"),
@@ -237,7 +245,10 @@ final class RiverPact {
                 Set.of(NORTHERN_MISSILES, SOUTHERN_MISSILES),
                 0.5,
                 0.03,
-                true),
+                1,
+                Optional.empty(),
+                false,
+                Optional.of(new Quota(List.of(NORTH, SOUTH), 1, true, 0.5, new Points(1)))),
             new Measure(
                 new MeasureId("portal"),
                 "Portal",
@@ -245,7 +256,11 @@ final class RiverPact {
                 Set.of(NORTHERN_MISSILES),
                 0.8,
                 0.02,
-                false)));
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty())),
+        Implementation.NONE);
   }
 
   private static List<Inject> injects() {
@@ -256,6 +271,7 @@ final class RiverPact {
             "The River Commission reports a flood.",
             "2030-03-20",
             1,
+            5,
             List.of()),
         new Inject(
             TEST_FLIGHT,
@@ -263,6 +279,7 @@ final class RiverPact {
             "The North says that it launched a weather rocket.",
             "2030-09-10",
             2,
+            5,
             List.of("register")));
   }
 

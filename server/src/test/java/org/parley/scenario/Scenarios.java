@@ -115,7 +115,8 @@ public final class Scenarios {
                       it.seats(),
                       it.publicBrief(),
                       privateBrief,
-                      preferences);
+                      preferences,
+                      it.home());
               case Party.Chair it when it.id().equals(party) ->
                   new Party.Chair(
                       it.id(),

@@ -99,7 +99,7 @@ class RoundTripTest {
   @ParameterizedTest
   @EnumSource
   void casesComeBack(PointsDisplay display) {
-    var settings = RoomSettings.of(DELTA.plan()).showing(display);
+    var settings = RoomSettings.of(DELTA).showing(display);
     comesBack(Perspective.caseView(DELTA, settings), CaseView.class);
     DELTA
         .parties()
@@ -133,7 +133,7 @@ class RoundTripTest {
         DELTA.id(),
         DELTA.contentHash(),
         Long.MIN_VALUE,
-        RoomSettings.of(DELTA.plan()));
+        RoomSettings.of(DELTA));
   }
 
   private static <T> T comesBack(T value, Class<T> type) {

@@ -51,7 +51,7 @@ final class RoomPlay {
             scenario.id(),
             scenario.contentHash(),
             0,
-            RoomSettings.of(scenario.plan()));
+            RoomSettings.of(scenario));
     events.add(opened);
     room = Negotiation.open(opened, scenario);
     board = Perspective.board(room);
@@ -99,7 +99,13 @@ final class RoomPlay {
     return switch (stage) {
       case Stage.Negotiation _ -> rounds;
       case Stage.Statements _ -> agents.size();
-      case Stage.Waiting _, Stage.Briefing _, Stage.Ratification _, Stage.Closed _ -> 1;
+      case Stage.Waiting _,
+          Stage.Briefing _,
+          Stage.Ratification _,
+          Stage.Ordering _,
+          Stage.Consultation _,
+          Stage.Closed _ ->
+          1;
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.scenario.Card;
 import org.parley.scenario.Claim;
 import org.parley.scenario.FloorRule;
+import org.parley.scenario.Home;
 import org.parley.scenario.Inject;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.Party;
@@ -91,7 +92,8 @@ final class Assembly {
                     seats,
                     publicBrief,
                     privateBrief,
-                    Terms.preferences(points)))
+                    Terms.preferences(points),
+                    Home.NONE))
         .orElseGet(
             () ->
                 new Party.Chair(new PartyId(id), name, monogram, seats, publicBrief, privateBrief));
@@ -104,6 +106,7 @@ final class Assembly {
         inject.text("text"),
         inject.text("date"),
         inject.number("turn"),
+        0,
         inject.texts("sources"));
   }
 

@@ -1,6 +1,9 @@
 package org.parley.scenario.pack;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.scenario.Implementation;
 import org.parley.scenario.Measure;
 import org.parley.scenario.MeasureId;
 import org.parley.scenario.Obligation;
@@ -19,7 +22,8 @@ final class Regimes {
     return new Regime(
         decimal(regime, "discount"),
         regime.list("obligations").stream().map(Regimes::obligation).toList(),
-        regime.list("measures").stream().map(Regimes::measure).toList());
+        regime.list("measures").stream().map(Regimes::measure).toList(),
+        Implementation.NONE);
   }
 
   private static Obligation obligation(Field obligation) {
@@ -28,7 +32,8 @@ final class Regimes {
         new PartyId(obligation.text("party")),
         Terms.combination(obligation.at("when")),
         obligation.text("duty"),
-        obligation.text("breach"));
+        obligation.text("breach"),
+        List.of("one step"));
   }
 
   private static Measure measure(Field measure) {
@@ -39,7 +44,10 @@ final class Regimes {
         measure.texts("watches").stream().map(ObligationId::new).collect(InOrder.toSet()),
         decimal(measure, "detection"),
         decimal(measure, "falseAlarm"),
-        measure.find("onInspection").isPresent() && measure.at("onInspection").node().asBoolean());
+        1,
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   static Map<ObligationId, Temptation> temptations(Field temptations) {
@@ -49,7 +57,7 @@ final class Regimes {
 
   private static Temptation temptation(Field temptation) {
     return new Temptation(
-        new Points(temptation.number("gain")),
+        List.of(new Points(temptation.number("gain"))),
         new Points(temptation.number("loss")),
         temptation.at("kept").node().asBoolean());
   }

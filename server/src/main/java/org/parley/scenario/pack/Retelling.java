@@ -71,7 +71,8 @@ final class Retelling {
               party.seats(),
               publicBrief,
               privateBrief,
-              terms.preferences(negotiator.preferences()));
+              terms.preferences(negotiator.preferences()),
+              negotiator.home());
       case Party.Chair _ ->
           new Party.Chair(
               party.id(),
@@ -94,6 +95,7 @@ final class Retelling {
         words.replaceIn(inject.text()),
         inject.date(),
         inject.turn(),
+        inject.tension(),
         inject.sources());
   }
 

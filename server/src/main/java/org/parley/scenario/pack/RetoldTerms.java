@@ -62,12 +62,18 @@ final class RetoldTerms {
     return new Regime(
         original.discount(),
         all(original.obligations(), this::obligation),
-        all(original.measures(), this::measure));
+        all(original.measures(), this::measure),
+        original.implementation());
   }
 
   private Obligation obligation(Obligation it) {
     return new Obligation(
-        it.id(), it.party(), it.when(), words.replaceIn(it.duty()), words.replaceIn(it.breach()));
+        it.id(),
+        it.party(),
+        it.when(),
+        words.replaceIn(it.duty()),
+        words.replaceIn(it.breach()),
+        it.sizes());
   }
 
   private Measure measure(Measure it) {
@@ -78,7 +84,10 @@ final class RetoldTerms {
         it.watches(),
         it.detection(),
         it.falseAlarm(),
-        it.onInspection());
+        it.confirmations(),
+        it.sites(),
+        it.data(),
+        it.quota());
   }
 
   private Interaction interaction(Interaction it) {

@@ -328,6 +328,7 @@ class ExercisesTest {
         plan.statements(),
         plan.negotiation(),
         plan.ratification(),
+        plan.implementation(),
         Duration.ofSeconds(-1));
   }
 

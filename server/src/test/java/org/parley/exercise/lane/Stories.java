@@ -41,12 +41,7 @@ final class Stories {
 
   static RoomOpened opening(RoomId room, Scenario scenario) {
     return new RoomOpened(
-        room,
-        "Room " + room,
-        scenario.id(),
-        scenario.contentHash(),
-        7,
-        RoomSettings.of(scenario.plan()));
+        room, "Room " + room, scenario.id(), scenario.contentHash(), 7, RoomSettings.of(scenario));
   }
 
   /** An open room with a northern and a southern head. */

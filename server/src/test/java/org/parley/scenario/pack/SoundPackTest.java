@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,9 +160,12 @@ class SoundPackTest {
                 Set.of(owed),
                 0.5,
                 0.02,
-                true));
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty()));
     assertThat(preferences(NORTH).temptations())
-        .containsEntry(owed, new Temptation(new Points(8), new Points(12), false));
+        .containsEntry(owed, new Temptation(List.of(new Points(8)), new Points(12), false));
   }
 
   @Test
@@ -174,6 +178,7 @@ class SoundPackTest {
                 "The Harbour Post reports that a gun fell into the sea.",
                 "1905-04-01",
                 1,
+                0,
                 List.of("post-1905")));
     assertThat(scenario.claims())
         .first()

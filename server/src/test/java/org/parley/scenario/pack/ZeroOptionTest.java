@@ -175,7 +175,7 @@ class ZeroOptionTest {
     var temptation = Objects.requireNonNull(party.temptations().get(duty.id()));
     var discount = SCENARIO.regime().discount();
     return new Deterrence(
-        temptation.gain().value(),
+        temptation.gain(1).value(),
         temptation.loss().value(),
         (1 - discount) * party.surplus(outcome).value(),
         discount,

@@ -1,16 +1,16 @@
-package org.parley.analysis;
+package org.parley.scenario;
 
 import java.util.List;
-import org.parley.scenario.Package;
-import org.parley.scenario.PartyId;
 
 /**
  * Whose consent a party needs at home: the second level of a two-level game (Putnam 1988).
  *
+ * @param name for example "Senate"
  * @param quota the votes that are enough, for example 67 of 100
  * @param factions at least one
  */
-public record Constituency(PartyId party, long quota, List<Faction> factions) {
+public record Constituency(
+    ConstituencyId id, PartyId party, String name, long quota, List<Faction> factions) {
 
   /**
    * @throws IllegalArgumentException if there is no faction

@@ -1,11 +1,9 @@
-package org.parley.analysis;
-
-import org.parley.scenario.Package;
-import org.parley.scenario.Preferences;
+package org.parley.scenario;
 
 /**
  * A group at home that votes as one on ratification.
  *
+ * @param name for example "The other party's senators"
  * @param votes how many votes it casts
  */
 public record Faction(String name, long votes, Preferences preferences) {
