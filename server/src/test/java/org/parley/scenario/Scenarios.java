@@ -59,6 +59,11 @@ public final class Scenarios {
     return RiverPact.scenario();
   }
 
+  /** The same with three turns to live under what is agreed; see {@link LivedRiverPact}. */
+  public static Scenario livedRiverPact() {
+    return LivedRiverPact.scenario();
+  }
+
   /** An outcome, for example {@code outcome(CAP, VISITS, QUOTA)}. */
   public static Package outcome(OptionId missiles, OptionId inspections, OptionId trade) {
     var terms = new LinkedHashMap<IssueId, OptionId>();
@@ -90,11 +95,42 @@ public final class Scenarios {
   }
 
   public static Scenario withPlan(Scenario base, TurnPlan plan) {
-    return rebuilt(base, plan, base.parties(), base.alwaysConsent());
+    return rebuilt(base, plan, base.parties(), base.alwaysConsent(), base.regime());
   }
 
   public static Scenario withAlwaysConsent(Scenario base, PartyId... parties) {
-    return rebuilt(base, base.plan(), base.parties(), Arrays.asList(parties));
+    return rebuilt(base, base.plan(), base.parties(), Arrays.asList(parties), base.regime());
+  }
+
+  public static Scenario withImplementation(Scenario base, Implementation implementation) {
+    var regime = base.regime();
+    return rebuilt(
+        base,
+        base.plan(),
+        base.parties(),
+        base.alwaysConsent(),
+        new Regime(regime.discount(), regime.obligations(), regime.measures(), implementation));
+  }
+
+  /** The same case with another home for one negotiator. */
+  public static Scenario withHome(Scenario base, PartyId party, Home home) {
+    var parties =
+        base.parties().stream()
+            .map(old -> old.id().equals(party) ? atHome((Party.Negotiator) old, home) : old)
+            .toList();
+    return rebuilt(base, base.plan(), parties, base.alwaysConsent(), base.regime());
+  }
+
+  private static Party atHome(Party.Negotiator it, Home home) {
+    return new Party.Negotiator(
+        it.id(),
+        it.name(),
+        it.monogram(),
+        it.seats(),
+        it.publicBrief(),
+        it.privateBrief(),
+        it.preferences(),
+        home);
   }
 
   /**
@@ -129,11 +165,19 @@ public final class Scenarios {
               case Party.Chair other -> other;
             };
     return rebuilt(
-        base, base.plan(), base.parties().stream().map(change).toList(), base.alwaysConsent());
+        base,
+        base.plan(),
+        base.parties().stream().map(change).toList(),
+        base.alwaysConsent(),
+        base.regime());
   }
 
   private static Scenario rebuilt(
-      Scenario base, TurnPlan plan, List<Party> parties, List<PartyId> alwaysConsent) {
+      Scenario base,
+      TurnPlan plan,
+      List<Party> parties,
+      List<PartyId> alwaysConsent,
+      Regime regime) {
     return new Scenario(
         base.id(),
         base.aliasOf(),
@@ -146,7 +190,7 @@ public final class Scenarios {
         base.issues(),
         alwaysConsent,
         base.constraints(),
-        base.regime(),
+        regime,
         base.injects(),
         base.claims(),
         base.sources(),
