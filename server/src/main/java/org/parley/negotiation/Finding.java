@@ -13,7 +13,7 @@ import org.parley.scenario.PartyId;
  * @param alarm whether it speaks for a violation, truly or falsely
  * @param detection the chance of an alarm had the obligation been violated by one step of size
  * @param falseAlarm the chance of an alarm had it been kept
- * @param revealed whether its owner has shown it to all
+ * @param revealed the turn in which its owner has shown it to all, if it has
  */
 public record Finding(
     FindingId id,
@@ -26,14 +26,14 @@ public record Finding(
     boolean alarm,
     double detection,
     double falseAlarm,
-    boolean revealed) {
+    Optional<Integer> revealed) {
 
   /** Whether everyone knows of it. */
   public boolean isPublic() {
-    return owner.isEmpty() || revealed;
+    return owner.isEmpty() || revealed.isPresent();
   }
 
-  Finding shown() {
+  Finding shown(int inTurn) {
     return new Finding(
         id,
         turn,
@@ -45,6 +45,6 @@ public record Finding(
         alarm,
         detection,
         falseAlarm,
-        true);
+        Optional.of(inTurn));
   }
 }

@@ -56,9 +56,11 @@ public record Pledge(
     /** The condition came true in this turn; the deed is due by the resolution of the next. */
     record Due(int turn) implements State {}
 
-    record Kept() implements State {}
+    /** The deed was done by the resolution of this turn. */
+    record Kept(int turn) implements State {}
 
-    record Broken() implements State {}
+    /** The deed was still to be done at the resolution of this turn. */
+    record Broken(int turn) implements State {}
   }
 
   Pledge now(State next) {
