@@ -67,6 +67,7 @@ export function own(parts: Partial<OfDelegation> = {}): OfDelegation {
     preparations: [],
     caucuses: [],
     hands: [],
+    home: [],
     ...parts,
   }
 }
