@@ -93,7 +93,7 @@ final class Assembly {
                     publicBrief,
                     privateBrief,
                     Terms.preferences(points),
-                    Home.NONE))
+                    points.find("home").map(home -> Homes.home(id, home)).orElse(Home.NONE)))
         .orElseGet(
             () ->
                 new Party.Chair(new PartyId(id), name, monogram, seats, publicBrief, privateBrief));
@@ -106,7 +106,7 @@ final class Assembly {
         inject.text("text"),
         inject.text("date"),
         inject.number("turn"),
-        0,
+        inject.numberOr("tension", 0),
         inject.texts("sources"));
   }
 
