@@ -10,6 +10,8 @@ export function conceptName(concept: Concept): string {
       return t`Joint efficiency`
     case 'joint-share':
       return t`Share of the possible joint surplus`
+    case 'percentile':
+      return t`Better than how many deals`
     case 'nash-share':
       return t`Nash product`
     case 'nash-distance':
@@ -24,6 +26,8 @@ export function conceptName(concept: Concept): string {
       return t`Trades across issues`
     case 'ratification-margin':
       return t`Margin of ratification`
+    case 'words-kept':
+      return t`Positions kept`
     case 'verification-coverage':
       return t`Obligations that can be verified`
     case 'self-enforcement':
@@ -39,7 +43,7 @@ export function scoreText(concept: Concept, value: number | null | undefined): s
   if (!IN_POINTS.includes(concept)) return `${Math.round(value * 100)} %`
   const rounded = Math.round(value * 10) / 10
   const points = rounded < 0 ? `−${-rounded}` : String(rounded)
-  return t`${points} points`
+  return Math.abs(rounded) === 1 ? t`${points} point` : t`${points} points`
 }
 
 export function ideaName(idea: Idea): string {

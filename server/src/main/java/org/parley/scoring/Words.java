@@ -1,6 +1,7 @@
 package org.parley.scoring;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers and lists in sentences. */
 final class Words {
@@ -9,6 +10,15 @@ final class Words {
 
   static String points(long points) {
     return points + (Math.abs(points) == 1 ? " point" : " points");
+  }
+
+  static String packages(long packages) {
+    return count(packages) + (packages == 1 ? " package" : " packages");
+  }
+
+  /** With a comma after the thousands. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   static String percent(double share) {
