@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { signed } from '../../parts/WorthBar'
+import { signed } from '../../parts/numbers'
 import type { PartyId, Scorecard, Trade } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { list } from '../room/words'

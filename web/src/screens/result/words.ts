@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { number, percent } from '../../parts/numbers'
 import type { Concept, Idea, Picture } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { list } from '../room/words'
@@ -36,9 +37,8 @@ const IN_POINTS: Concept[] = ['nash-distance', 'ratification-margin', 'self-enfo
 /** A score's number as people write it; shares in percent, the rest in points. */
 export function scoreText(concept: Concept, value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
-  if (!IN_POINTS.includes(concept)) return `${Math.round(value * 100)} %`
-  const rounded = Math.round(value * 10) / 10
-  const points = rounded < 0 ? `−${-rounded}` : String(rounded)
+  if (!IN_POINTS.includes(concept)) return percent(value)
+  const points = number(Math.round(value * 10) / 10)
   return t`${points} points`
 }
 

@@ -193,6 +193,14 @@ public sealed interface Refusal {
     }
   }
 
+  record PhaseIsOver() implements Conflict {
+    @Override
+    public String sentence() {
+      return "That phase has already ended, and the room is in another one. Look before you end"
+          + " this one too.";
+    }
+  }
+
   record YourOwnSheet(SheetId sheet) implements Conflict {
     @Override
     public String sentence() {

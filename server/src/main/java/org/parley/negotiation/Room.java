@@ -113,6 +113,13 @@ public record Room(
     return scenario.parties().stream().map(Party::id).filter(this::isStaffed).toList();
   }
 
+  /**
+   * The delegations that the room waits for: a chair has nothing to sign, so it holds nobody up.
+   */
+  List<PartyId> waitedFor() {
+    return scenario.negotiators().stream().map(Party::id).filter(this::isStaffed).toList();
+  }
+
   Set<PartyId> inFloorOrder(Collection<PartyId> parties) {
     var ordered = new LinkedHashSet<PartyId>();
     scenario.parties().stream().map(Party::id).filter(parties::contains).forEach(ordered::add);
