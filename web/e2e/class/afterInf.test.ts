@@ -95,7 +95,7 @@ test('six parties play After INF to a treaty, over a refresh and a power cut', a
       await facilitator.toAll({ type: 'release-results' })
       await amira.follows('Table')
       await amira.presses('Show the results')
-      await expect(amira.page.getByText('United States has 12 points more')).toBeVisible()
+      await expect(amira.page.getByText('The United States has 12 points more')).toBeVisible()
       await amira.findsThePageInOrder()
     })
 

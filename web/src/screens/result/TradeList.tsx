@@ -45,9 +45,9 @@ function Exchange({ trade, me }: { trade: Trade; me?: PartyId }) {
   const { issue, option, parties } = useCase()
   const gains = parties
     .filter(({ party }) => (trade.gains[party] ?? 0) !== 0)
-    .map(({ party, name }) => {
+    .map(({ party, spoken }) => {
       const points = signed(trade.gains[party] ?? 0)
-      return party === me ? t`${points} for you` : t`${points} for ${name}`
+      return party === me ? t`${points} for you` : t`${points} for ${spoken}`
     })
   return (
     <article className={css.trade}>

@@ -57,7 +57,7 @@ export function ideaName(idea: Idea): string {
 
 /** The finding of a picture as its title: whether both could have had more between them. */
 export function pictureFinding(picture: Picture, book: CaseBook): string {
-  const names = picture.axes.map((party) => book.party(party).name)
+  const names = picture.axes.map((party) => book.party(party).spoken)
   const better = picture.frontier.filter(({ surplus }) =>
     surplus.every((points, axis) => points >= (picture.outcome[axis] ?? 0)),
   )

@@ -76,3 +76,8 @@ export function aboveNoDeal(surplus: number): string {
   if (surplus === 0) return t`the same as no deal`
   return surplus > 0 ? t`${surplus} above no deal` : t`${-surplus} below no deal`
 }
+
+/** Words where a sentence begins. */
+export function beginning(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.util.List;
+import org.parley.scenario.Sentences;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
 public sealed interface Refusal {
@@ -78,7 +79,8 @@ public sealed interface Refusal {
   record NotYourFloor(String holder) implements OutOfTurn {
     @Override
     public String sentence() {
-      return holder + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
+      return Sentences.beginning(holder)
+          + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
     }
   }
 
@@ -173,7 +175,7 @@ public sealed interface Refusal {
   record NotAwaited(List<String> delegations) implements Conflict {
     @Override
     public String sentence() {
-      return "This agreement waits only for " + String.join(", ", delegations) + ".";
+      return "This agreement waits only for " + Sentences.list(delegations) + ".";
     }
   }
 

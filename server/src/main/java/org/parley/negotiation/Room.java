@@ -126,9 +126,9 @@ public record Room(
     return ordered;
   }
 
-  /** The party's name for a sentence. */
+  /** The party's name in the middle of a sentence. */
   String nameOf(PartyId party) {
-    return scenario.party(party).map(Party::name).orElse(party.value());
+    return scenario.party(party).map(Party::spoken).orElse(party.value());
   }
 
   Room with(Progress changed) {

@@ -3,6 +3,7 @@ package org.parley.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Party;
+import org.parley.scenario.Sentences;
 
 /** What each party got for itself. */
 final class OwnScores {
@@ -26,7 +27,7 @@ final class OwnScores {
         surplus,
         ideal,
         ideal > 0 ? Optional.of((double) surplus / ideal) : Optional.empty(),
-        sentence(party.name(), play.deal(), surplus, ideal));
+        sentence(Sentences.beginning(party.spoken()), play.deal(), surplus, ideal));
   }
 
   private static String sentence(String name, boolean deal, long surplus, long ideal) {
