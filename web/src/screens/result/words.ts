@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { number, percent } from '../../parts/numbers'
 import type { Concept, Idea, Picture } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { list } from '../room/words'
@@ -40,9 +41,9 @@ const IN_POINTS: Concept[] = ['nash-distance', 'ratification-margin', 'self-enfo
 /** A score's number as people write it; shares in percent, the rest in points. */
 export function scoreText(concept: Concept, value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
-  if (!IN_POINTS.includes(concept)) return `${Math.round(value * 100)} %`
+  if (!IN_POINTS.includes(concept)) return percent(value)
   const rounded = Math.round(value * 10) / 10
-  const points = rounded < 0 ? `−${-rounded}` : String(rounded)
+  const points = number(rounded)
   return Math.abs(rounded) === 1 ? t`${points} point` : t`${points} points`
 }
 
@@ -61,7 +62,7 @@ export function ideaName(idea: Idea): string {
 
 /** The finding of a picture as its title: whether both could have had more between them. */
 export function pictureFinding(picture: Picture, book: CaseBook): string {
-  const names = picture.axes.map((party) => book.party(party).name)
+  const names = picture.axes.map((party) => book.party(party).spoken)
   const better = picture.frontier.filter(({ surplus }) =>
     surplus.every((points, axis) => points >= (picture.outcome[axis] ?? 0)),
   )

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Party;
+import org.parley.scenario.Sentences;
 
 /** Reads each party's concessions from the sheets that were tabled. */
 final class ConcessionCurves {
@@ -38,7 +39,7 @@ final class ConcessionCurves {
         given,
         offers.asked,
         offers.answered,
-        sentence(party.name(), curve, offers));
+        sentence(Sentences.beginning(party.spoken()), curve, offers));
   }
 
   private static String sentence(String name, List<Concessions.Step> curve, Offers offers) {

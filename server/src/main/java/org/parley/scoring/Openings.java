@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.scenario.Package;
 import org.parley.scenario.Party;
+import org.parley.scenario.Sentences;
 
 /** Sets what parties meant to open with beside what came out. */
 final class Openings {
@@ -40,7 +41,7 @@ final class Openings {
         worth,
         asked,
         reached,
-        party.name()
+        Sentences.beginning(party.spoken())
             + " meant to open with a package worth "
             + Words.points(worth)
             + " to it"

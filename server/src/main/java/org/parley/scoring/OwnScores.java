@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Sentences;
 
 /** What each party got for itself. */
 final class OwnScores {
@@ -29,7 +30,8 @@ final class OwnScores {
         ideal,
         ideal > 0 ? Optional.of((double) surplus / ideal) : Optional.empty(),
         rank.map(Rank::percentile),
-        sentence(party.name(), play.deal(), surplus, ideal) + rank.map(OwnScores::text).orElse(""));
+        sentence(Sentences.beginning(party.spoken()), play.deal(), surplus, ideal)
+            + rank.map(OwnScores::text).orElse(""));
   }
 
   private static Optional<Rank> rank(PartyId party, Play play, Benchmark benchmark) {

@@ -41,7 +41,13 @@ public record Play(
     return deal ? preferences.worth(outcome) : preferences.reservation();
   }
 
+  /** As on the placard. */
   String name(PartyId party) {
     return scenario.party(party).orElseThrow().name();
+  }
+
+  /** In the middle of a sentence. */
+  String spoken(PartyId party) {
+    return scenario.party(party).orElseThrow().spoken();
   }
 }

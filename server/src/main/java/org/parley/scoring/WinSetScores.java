@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.parley.analysis.WinSets;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Sentences;
 import org.parley.scoring.Ratifiability.WinSet;
 
 /** How much the parties could have ratified, and how safely what came out lies inside. */
@@ -37,7 +38,7 @@ final class WinSetScores {
         party,
         packages,
         margin,
-        play.name(party)
+        Sentences.beginning(play.spoken(party))
             + " could have ratified "
             + Words.count(packages)
             + " of "
@@ -71,7 +72,7 @@ final class WinSetScores {
             .map(
                 it ->
                     " "
-                        + play.name(it.getKey())
+                        + Sentences.beginning(play.spoken(it.getKey()))
                         + " could ratify the least: that is a strong hand at the table, and the"
                         + " likeliest place for a deal to fail.")
             .orElse("");

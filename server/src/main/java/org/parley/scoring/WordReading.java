@@ -15,6 +15,7 @@ import org.parley.scenario.IssueId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Sentences;
 import org.parley.scoring.Word.Commitment;
 
 /** Reads what parties put on record, and what they did afterwards; {@link Word} has the rules. */
@@ -146,6 +147,6 @@ final class WordReading {
   }
 
   private String name(PartyId party) {
-    return scenario.party(party).orElseThrow().name();
+    return Sentences.beginning(scenario.party(party).orElseThrow().spoken());
   }
 }

@@ -111,6 +111,7 @@ public final class Scenarios {
                   new Party.Negotiator(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
@@ -120,6 +121,7 @@ public final class Scenarios {
                   new Party.Chair(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),

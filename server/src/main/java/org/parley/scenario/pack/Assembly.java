@@ -78,6 +78,7 @@ final class Assembly {
     var seats =
         party.texts("seats").stream().map(seat -> SeatRole.valueOf(constant(seat))).toList();
     var name = party.text("name");
+    var inSentence = party.find("inSentence").map(_ -> party.text("inSentence"));
     var monogram = party.text("monogram");
     var publicBrief = pack.text(Pack.publicBrief(id));
     var privateBrief = pack.text(Pack.privateBrief(id));
@@ -87,6 +88,7 @@ final class Assembly {
                 new Party.Negotiator(
                     new PartyId(id),
                     name,
+                    inSentence,
                     monogram,
                     seats,
                     publicBrief,
@@ -94,7 +96,8 @@ final class Assembly {
                     Terms.preferences(points)))
         .orElseGet(
             () ->
-                new Party.Chair(new PartyId(id), name, monogram, seats, publicBrief, privateBrief));
+                new Party.Chair(
+                    new PartyId(id), name, inSentence, monogram, seats, publicBrief, privateBrief));
   }
 
   private static Inject inject(Field inject) {
