@@ -69,6 +69,7 @@ final class Retelling {
           new Party.Negotiator(
               party.id(),
               placard(party, "name", party.name()),
+              inSentence(party),
               placard(party, "monogram", party.monogram()),
               party.seats(),
               publicBrief,
@@ -79,11 +80,20 @@ final class Retelling {
           new Party.Chair(
               party.id(),
               placard(party, "name", party.name()),
+              inSentence(party),
               placard(party, "monogram", party.monogram()),
               party.seats(),
               publicBrief,
               privateBrief);
     };
+  }
+
+  /** A party with another name has no article to keep, unless the alias gives it one. */
+  private Optional<String> inSentence(Party party) {
+    var renamed = alias.at("parties").find(party.id().value());
+    return renamed.isEmpty()
+        ? party.inSentence()
+        : renamed.get().find("inSentence").map(_ -> renamed.get().text("inSentence"));
   }
 
   private String placard(Party party, String field, String original) {
