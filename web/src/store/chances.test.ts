@@ -8,7 +8,10 @@ if (!visits) throw new Error('the case has visits')
 
 test('a duty has the chance of every agreed measure that watches it, with an inspection and without', () => {
   const [north] = dutyChances(regime, { missiles: 'ban', inspections: 'portal' })
-  expect(north?.detection).toEqual({ without: expect.closeTo(0.8, 12), inspected: expect.closeTo(0.8, 12) })
+  expect(north?.detection).toEqual({
+    without: expect.closeTo(0.8, 12),
+    inspected: expect.closeTo(0.8, 12),
+  })
   const [watched] = dutyChances(regime, { missiles: 'cap', inspections: 'visits' })
   expect(watched?.detection).toEqual({ without: 0, inspected: 0.5 })
   expect(dutyChances(regime, { missiles: 'free', inspections: 'visits' })).toEqual([])

@@ -26,17 +26,13 @@ export function withAccess(orders: Orders, measure: MeasureId, access: Access): 
 }
 
 export function isInspected(orders: Orders, { measure, obligation }: Inspection): boolean {
-  return orders.inspections.some(
-    (one) => one.measure === measure && one.obligation === obligation,
-  )
+  return orders.inspections.some((one) => one.measure === measure && one.obligation === obligation)
 }
 
 export function toggleInspection(orders: Orders, inspection: Inspection): Orders {
   const { measure, obligation } = inspection
   const inspections = isInspected(orders, inspection)
-    ? orders.inspections.filter(
-        (one) => one.measure !== measure || one.obligation !== obligation,
-      )
+    ? orders.inspections.filter((one) => one.measure !== measure || one.obligation !== obligation)
     : [...orders.inspections, { measure, obligation }]
   return { ...orders, inspections }
 }

@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Chances } from '../../parts/Chances'
 import { Fold } from '../../parts/Fold'
-import { dutyChances } from '../../store/chances'
 import { useCase } from '../../store/caseBook'
+import { dutyChances } from '../../store/chances'
 import { useBoard } from '../../store/roomContext'
 import { prospect, type Terms } from '../../store/terms'
 import { Mark } from './Mark'
@@ -39,7 +39,9 @@ export function SheetChances({ terms, level = 4 }: Props) {
       }
     >
       <p className={css.note}>
-        <Trans>Game parameters, in one turn, by agreed measures. Own means of others: unknown.</Trans>
+        <Trans>
+          Game parameters, in one turn, by agreed measures. Own means of others: unknown.
+        </Trans>
       </p>
       <ul className={css.duties}>
         {duties.map(({ duty, detection, measures }) => (

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { Trans } from '@lingui/react/macro'
 import { FrontPage } from '../../parts/FrontPage'
-import { signed } from '../../parts/WorthBar'
+import { signed } from '../../parts/numbers'
 import { useCase } from '../../store/caseBook'
 import { useRoom } from '../../store/roomContext'
 import { frontPage, turnDate } from './frontPage'

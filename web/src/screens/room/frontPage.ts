@@ -73,7 +73,7 @@ function report(item: FeedItem, book: CaseBook, key: string): News | undefined {
     case 'alarm-raised':
       return {
         key,
-        headline: t`Alarm over ${of(item.accused)}`,
+        headline: t`Alarm over ${book.party(item.accused).spoken}`,
         text: t`“${book.duty(item.obligation).duty}” What was found is ${times(item.evidence)} times likelier if this is broken than if it is kept. A false alarm is possible.`,
         source: t`Agreed inspections and sensors`,
       }

@@ -55,7 +55,7 @@ export function livedHappening(
 ): string {
   const step = (id: string) => book.step(id).label
   const duty = (id: string) => book.duty(id).duty
-  const of = (party: PartyId) => book.party(party).name
+  const of = (party: PartyId) => book.party(party).spoken
   switch (item.type) {
     case 'step-taken':
       return t`${who(item.party)}: the step “${step(item.step)}” is taken.`

@@ -7,11 +7,11 @@ export function condition(when: Trigger, book: CaseBook): string {
   switch (when.type) {
     case 'if-step': {
       const { party, label } = book.step(when.step)
-      return t`${book.party(party).name} takes the step “${label}”`
+      return t`${book.party(party).spoken} takes the step “${label}”`
     }
     case 'if-alarm': {
       const { party, duty } = book.duty(when.obligation)
-      return t`an alarm is raised over ${book.party(party).name} (“${duty}”)`
+      return t`an alarm is raised over ${book.party(party).spoken} (“${duty}”)`
     }
   }
 }

@@ -36,7 +36,9 @@ export function AccessOrders({ orders, change, own }: PartProps) {
             {
               id: 'false',
               label: <Trans>Not the truth</Trans>,
-              then: <Trans>Measures that compare data may find that out, even if you comply.</Trans>,
+              then: (
+                <Trans>Measures that compare data may find that out, even if you comply.</Trans>
+              ),
             },
           ]}
         />
@@ -57,7 +59,9 @@ export function AccessOrders({ orders, change, own }: PartProps) {
             {
               id: 'refused',
               label: <Trans>Refuse</Trans>,
-              then: <Trans>They find nothing; everyone reads that you refused. Tension rises.</Trans>,
+              then: (
+                <Trans>They find nothing; everyone reads that you refused. Tension rises.</Trans>
+              ),
             },
           ]}
         />

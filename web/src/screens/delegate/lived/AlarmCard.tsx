@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { percent } from '../../../parts/Chances'
+import { chance } from '../../../parts/numbers'
 import type { AlarmFace, FindingFace, OwnLived } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { usePlace } from '../../../store/seat'
-import { Mark } from '../../room/Mark'
 import { answerWords, responseWords, times } from '../../room/livedWords'
+import { Mark } from '../../room/Mark'
 import css from './AlarmCard.module.css'
 import { AnswerForm } from './AnswerForm'
 import { ResponseForm } from './ResponseForm'
@@ -20,18 +20,22 @@ export function AlarmCard({ alarm, own }: Props) {
   const book = useCase()
   const { party: me } = usePlace()
   const { duty } = book.duty(alarm.obligation)
-  const accused = book.party(alarm.accused).name
+  const { name: accused, spoken } = book.party(alarm.accused)
   const open = alarm.state === 'open'
   const responses = Object.entries(alarm.responses)
   return (
     <article className={css.alarm} data-open={open || undefined}>
       <header>
         <p>
-          {open ? <Trans>Before the consultation</Trans> : <Trans>Alarm of turn {alarm.turn}</Trans>}
+          {open ? (
+            <Trans>Before the consultation</Trans>
+          ) : (
+            <Trans>Alarm of turn {alarm.turn}</Trans>
+          )}
         </p>
         <h2>
           <Mark party={alarm.accused} decorative />
-          <Trans>Alarm over {accused}</Trans>
+          <Trans>Alarm over {spoken}</Trans>
         </h2>
         <p className={css.duty}>{duty}</p>
       </header>
@@ -106,13 +110,14 @@ export function AlarmCard({ alarm, own }: Props) {
 
 function Finding({ finding }: { finding: FindingFace }) {
   const book = useCase()
-  const by = finding.by ? book.party(finding.by).name : undefined
+  const by = finding.by ? book.party(finding.by).spoken : undefined
   const source = finding.measure ? book.measure(finding.measure).label : undefined
   return (
     <li>
       <span>
         <b>
-          {source ?? (by ? <Trans>What {by} showed</Trans> : <Trans>A finding that was shown</Trans>)}
+          {source ??
+            (by ? <Trans>What {by} showed</Trans> : <Trans>A finding that was shown</Trans>)}
         </b>
         {': '}
         {finding.alarm ? (
@@ -123,7 +128,7 @@ function Finding({ finding }: { finding: FindingFace }) {
         <small>
           {source && by && <Trans>spent by {by} · </Trans>}
           <Trans>
-            alarm {percent(finding.detection)} if broken, {percent(finding.falseAlarm)} if kept
+            alarm {chance(finding.detection)} if broken, {chance(finding.falseAlarm)} if kept
           </Trans>
         </small>
       </span>

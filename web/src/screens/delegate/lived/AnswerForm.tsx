@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../../parts/Button'
-import { percent } from '../../../parts/Chances'
 import { Decision } from '../../../parts/Decision'
 import { Field } from '../../../parts/Field'
+import { chance } from '../../../parts/numbers'
 import type { AlarmAnswer, AlarmFace } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { useSend } from '../../../store/roomContext'
@@ -18,8 +18,8 @@ export function AnswerForm({ alarm }: { alarm: AlarmFace }) {
   const send = useSend()
   const [way, choose] = useState<Way>()
   const [text, setText] = useState('')
-  const finds = percent(rules?.visitDetection ?? 0)
-  const errs = percent(rules?.visitFalseAlarm ?? 0)
+  const finds = chance(rules?.visitDetection ?? 0)
+  const errs = chance(rules?.visitFalseAlarm ?? 0)
   const answer = (): AlarmAnswer | undefined => {
     switch (way) {
       case 'explain':

@@ -31,7 +31,9 @@ export function ConsultationPage() {
             {waiting.length > 0 ? (
               <Trans>Any delegation may call one on an alarm that waits.</Trans>
             ) : (
-              <Trans>No alarm waits. Use the time to talk about what was signed, or change it.</Trans>
+              <Trans>
+                No alarm waits. Use the time to talk about what was signed, or change it.
+              </Trans>
             )}
           </p>
         </section>

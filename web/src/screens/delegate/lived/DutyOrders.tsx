@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { Chances, percent } from '../../../parts/Chances'
+import { Chances } from '../../../parts/Chances'
 import { Decision, type Way } from '../../../parts/Decision'
-import { signed } from '../../../parts/WorthBar'
+import { chance, signed } from '../../../parts/numbers'
 import type { Orders, OwnDuty, OwnLived, OwnSize } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { withViolation } from '../../../store/orders'
@@ -61,7 +61,7 @@ function Duty({ duty, size, choose }: DutyProps) {
       label: <Trans>Break it: {sizes[at]}</Trans>,
       then: (
         <Trans>
-          Found: {percent(each.detection.without)}, or {percent(each.detection.inspected)} with an
+          Found: {chance(each.detection.without)}, or {chance(each.detection.inspected)} with an
           inspection
         </Trans>
       ),
@@ -96,7 +96,9 @@ function Risk({ duty, size }: { duty: OwnDuty; size: OwnSize }) {
               It brings you {size.gain}. Found out, you lose {duty.loss}, and what it brought.
             </Trans>
           )}{' '}
-          {size.margin && <Margin without={size.margin.without} inspected={size.margin.inspected} />}
+          {size.margin && (
+            <Margin without={size.margin.without} inspected={size.margin.inspected} />
+          )}
         </p>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
+import { Votes } from '../../../parts/Votes'
 import type { SheetId } from '../../../protocol'
 import { useOwnCase } from '../../../store/caseBook'
 import { useOwn } from '../../../store/roomContext'
+import { list } from '../../room/words'
 import css from './Page.module.css'
-import { Votes } from './Votes'
 
 /** How people at home would vote; for the own delegation only. */
 export function HomeVotes({ sheet }: { sheet: SheetId | undefined }) {
@@ -29,11 +30,10 @@ export function HomeVotes({ sheet }: { sheet: SheetId | undefined }) {
             votes={vote.votes}
             quota={known.quota}
             all={all}
-            ayes={vote.ayes}
+            ayes={list(vote.ayes)}
           />
         )
       })}
     </section>
   )
 }
-

@@ -40,9 +40,13 @@ function Request({ step }: { step: StepId }) {
     <li>
       <p>
         {request?.end ? (
-          <Trans>{by} asks you to end “{label}” on your soil.</Trans>
+          <Trans>
+            {by} asks you to end “{label}” on your soil.
+          </Trans>
         ) : (
-          <Trans>{by} asks you to allow “{label}” on your soil.</Trans>
+          <Trans>
+            {by} asks you to allow “{label}” on your soil.
+          </Trans>
         )}
       </p>
       <div className={css.acts}>
@@ -64,7 +68,7 @@ function Asking({ step, end }: { step: StepId; end: boolean }) {
   const book = useCase()
   const send = useSend()
   const { label, host } = book.step(step)
-  const name = host ? book.party(host).name : t`the host`
+  const name = host ? book.party(host).spoken : t`the host`
   return (
     <li className={css.line}>
       <span>{label}</span>

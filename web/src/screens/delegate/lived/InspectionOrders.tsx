@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { percent } from '../../../parts/Chances'
 import { CheckList } from '../../../parts/CheckList'
+import { chance } from '../../../parts/numbers'
 import type { BudgetFace, Orders } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { isInspected, left, toggleInspection } from '../../../store/orders'
@@ -66,7 +66,7 @@ function Budget({ budget, orders, change }: BudgetProps) {
         ),
         detail: (
           <Trans>
-            finds a violation with {percent(detection)}; false alarm {percent(falseAlarm)}
+            finds a violation with {chance(detection)}; false alarm {chance(falseAlarm)}
           </Trans>
         ),
         isDisabled: rest === 0 && !chosen.includes(obligation),

@@ -8,12 +8,12 @@ import { breaksFaith, leaveOrders, noOrders, ordersLeft } from '../../../store/o
 import { useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { Mark } from '../../room/Mark'
+import { OrdersInWords } from '../../room/OrdersInWords'
 import { AccessOrders } from './AccessOrders'
 import { DutyOrders } from './DutyOrders'
 import { Hosts } from './Hosts'
 import { InspectionOrders } from './InspectionOrders'
 import css from './OrderForm.module.css'
-import { OrdersInWords } from './OrdersInWords'
 import { StepOrders } from './StepOrders'
 import { WhoSealed } from './WhoSealed'
 import { WithdrawalOrders } from './WithdrawalOrders'
@@ -26,7 +26,7 @@ interface Props {
 /** Defaults are filled in: who changes nothing complies, tells the truth and inspects nothing. */
 export function OrderForm({ turn, own }: Props) {
   const { party: me, seat } = usePlace()
-  const { name } = useCase().party(me)
+  const { spoken } = useCase().party(me)
   const [orders, setOrders] = useState(() => ordersLeft(seat, turn) ?? noOrders)
   const change = (next: Orders) => {
     setOrders(next)
@@ -39,7 +39,7 @@ export function OrderForm({ turn, own }: Props) {
         <Mark party={me} size="large" decorative />
         <div>
           <h2>
-            <Trans>Orders of {name}</Trans>
+            <Trans>Orders of {spoken}</Trans>
           </h2>
           <p>
             <Trans>

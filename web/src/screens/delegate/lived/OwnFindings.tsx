@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../../parts/Button'
-import { percent } from '../../../parts/Chances'
 import { Dialog } from '../../../parts/Dialog'
+import { chance } from '../../../parts/numbers'
 import type { OwnFinding, OwnLived } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { useSend } from '../../../store/roomContext'
@@ -41,16 +41,16 @@ function Seen({ finding }: { finding: OwnFinding }) {
       <p>
         <b>{means}</b>{' '}
         {finding.alarm ? (
-          <Trans>speaks for a violation by {book.party(finding.accused).name}:</Trans>
+          <Trans>speaks for a violation by {book.party(finding.accused).spoken}:</Trans>
         ) : (
-          <Trans>saw nothing amiss at {book.party(finding.accused).name}:</Trans>
+          <Trans>saw nothing amiss at {book.party(finding.accused).spoken}:</Trans>
         )}{' '}
         {book.duty(finding.obligation).duty}
       </p>
       <p className={css.soft}>
         <Trans>
-          Turn {finding.turn} · it says so with {percent(finding.detection)} if broken, with{' '}
-          {percent(finding.falseAlarm)} if kept
+          Turn {finding.turn} · it says so with {chance(finding.detection)} if broken, with{' '}
+          {chance(finding.falseAlarm)} if kept
         </Trans>
       </p>
       {finding.revealed ? (

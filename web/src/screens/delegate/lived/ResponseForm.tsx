@@ -82,13 +82,7 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
         ]}
       />
       {way === 'protest' && (
-        <Field
-          label={t`Your protest`}
-          lines={3}
-          maxLength={1000}
-          value={text}
-          onChange={setText}
-        />
+        <Field label={t`Your protest`} lines={3} maxLength={1000} value={text} onChange={setText} />
       )}
       {way === 'suspend' && (
         <Choice

@@ -5,9 +5,9 @@ import type { Orders, OrdersFace } from '../../../protocol'
 import { leaveOrders } from '../../../store/orders'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
+import { OrdersInWords } from '../../room/OrdersInWords'
 import { list } from '../../room/words'
 import css from './OrderForm.module.css'
-import { OrdersInWords } from './OrdersInWords'
 import { WhoSealed } from './WhoSealed'
 
 interface Props {
@@ -62,7 +62,9 @@ export function SealedOrders({ orders, waits }: Props) {
 function Until() {
   return (
     <p className={css.soft}>
-      <Trans>Nobody else reads it before all orders are resolved. You can open it until then.</Trans>
+      <Trans>
+        Nobody else reads it before all orders are resolved. You can open it until then.
+      </Trans>
     </p>
   )
 }

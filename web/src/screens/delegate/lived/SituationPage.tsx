@@ -44,7 +44,9 @@ function Bound({ duties }: { duties: DutyFace[] }) {
         </p>
       ) : (
         <p className={css.soft}>
-          <Trans>Chances are game parameters of agreed measures, for a violation of one step.</Trans>
+          <Trans>
+            Chances are game parameters of agreed measures, for a violation of one step.
+          </Trans>
         </p>
       )}
       <ul className={css.list}>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { CheckList } from '../../../parts/CheckList'
-import { signed } from '../../../parts/WorthBar'
+import { signed } from '../../../parts/numbers'
 import type { StepId } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { toggle } from '../../../store/orders'

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../../parts/Button'
-import { percent } from '../../../parts/Chances'
 import { Estimate } from '../../../parts/Estimate'
 import { Fold } from '../../../parts/Fold'
+import { chance } from '../../../parts/numbers'
 import type { BayesFace, OwnLived, ReasonFace, TrustFace } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { useSend } from '../../../store/roomContext'
@@ -37,7 +37,7 @@ export function TrustPanel({ own }: { own: OwnLived }) {
 function About({ trust }: { trust: TrustFace }) {
   const book = useCase()
   const last = trust.estimates.at(-1)
-  const { name } = book.party(trust.about)
+  const { name, spoken } = book.party(trust.about)
   return (
     <li>
       <h3 className={css.line}>
@@ -45,7 +45,7 @@ function About({ trust }: { trust: TrustFace }) {
         <span>{name}</span>
       </h3>
       {trust.due ? (
-        <Ask about={trust.about} name={name} last={last?.percent ?? EVEN} />
+        <Ask about={trust.about} name={spoken} last={last?.percent ?? EVEN} />
       ) : (
         last && (
           <p>
@@ -90,7 +90,7 @@ function Bayes({ bayes }: { bayes: BayesFace }) {
     <>
       <p>
         <Trans>
-          Bayes’ rule, from your first estimate and the evidence: <b>{percent(bayes.belief)}</b>. It
+          Bayes’ rule, from your first estimate and the evidence: <b>{chance(bayes.belief)}</b>. It
           knows no more than you do.
         </Trans>
       </p>
@@ -122,7 +122,7 @@ function Reason({ reason }: { reason: ReasonFace }) {
         </Trans>{' '}
         {reason.alarm ? <Trans>an alarm.</Trans> : <Trans>nothing found.</Trans>}{' '}
         <b>
-          {percent(reason.before)} → {percent(reason.after)}
+          {chance(reason.before)} → {chance(reason.after)}
         </b>
       </p>
     </li>

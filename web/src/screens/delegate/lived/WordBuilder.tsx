@@ -86,7 +86,9 @@ function Builder({ own }: { own: OwnLived }) {
             <Button
               onPress={() =>
                 void send(
-                  kind === 'warning' ? { type: 'warn', when, then } : { type: 'assure', when, then },
+                  kind === 'warning'
+                    ? { type: 'warn', when, then }
+                    : { type: 'assure', when, then },
                 )
               }
             >

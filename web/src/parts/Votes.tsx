@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import { list } from '../../room/words'
 import css from './Votes.module.css'
 
 interface Props {
@@ -7,8 +6,8 @@ interface Props {
   votes: number
   quota: number
   all: number
-  /** Who votes for it. */
-  ayes: string[]
+  /** Who votes for it, in words. */
+  ayes: string
 }
 
 /** A constituency's votes against what is enough. */
@@ -32,9 +31,9 @@ export function Votes({ name, votes, quota, all, ayes }: Props) {
         <i style={{ width: share(votes) }} data-short={votes < quota || undefined} />
         <u style={{ left: share(quota) }} />
       </div>
-      {ayes.length > 0 && (
+      {ayes && (
         <small>
-          <Trans>For it: {list(ayes)}</Trans>
+          <Trans>For it: {ayes}</Trans>
         </small>
       )}
     </div>

@@ -1,11 +1,11 @@
 import { t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
-import type { Orders } from '../../../protocol'
-import { type CaseBook, useCase } from '../../../store/caseBook'
-import { isNothing } from '../../../store/orders'
-import { accessName } from '../../room/livedWords'
-import { list } from '../../room/words'
-import css from './OrderForm.module.css'
+import type { Orders } from '../../protocol'
+import { type CaseBook, useCase } from '../../store/caseBook'
+import { isNothing } from '../../store/orders'
+import { accessName } from './livedWords'
+import css from './OrdersInWords.module.css'
+import { list } from './words'
 
 /** What is ordered, in sentences. */
 export function OrdersInWords({ orders, brief }: { orders: Orders; brief?: boolean }) {
@@ -60,7 +60,7 @@ function orderLines(orders: Orders, book: CaseBook): string[] {
   )
   const inspections = orders.inspections.map(({ measure, obligation }) => {
     const { party, duty } = book.duty(obligation)
-    return t`${book.measure(measure).label} at ${book.party(party).name}: ${duty}`
+    return t`${book.measure(measure).label} at ${book.party(party).spoken}: ${duty}`
   })
   return [
     ...(broken.length > 0 ? broken : [t`Every duty is kept.`]),
