@@ -32,8 +32,10 @@ final class PlayReading {
   private final Map<SheetId, Set<PartyId>> adopted = new HashMap<>();
   private final Map<Word, Set<SheetId>> words = new LinkedHashMap<>();
   private final Set<PartyId> consented = new LinkedHashSet<>();
+  private final InForce inForce = new InForce();
   private Package outcome;
   private boolean deal;
+  private boolean signed;
   private int turn = 1;
 
   PlayReading(Scenario scenario) {
@@ -43,7 +45,7 @@ final class PlayReading {
 
   void read(RoomEvent event) {
     switch (event) {
-      case RoomEvent.PhaseBegan it -> turn = turnOf(it.stage());
+      case RoomEvent.PhaseBegan it -> begin(it.stage());
       case RoomEvent.PackageTabled it -> {
         table(it.sheet(), Optional.of(it.author()), it.terms());
         adopt(it.sheet(), it.author());
@@ -54,6 +56,7 @@ final class PlayReading {
       case RoomEvent.SheetCriticised it -> object(it);
       case RoomEvent.PackageAgreed it -> needed.put(it.sheet(), it.needed());
       case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
+      case RoomEvent.AgreementEnded it -> inForce.end(it.agreement());
       case RoomEvent.OfImplementation _,
           RoomEvent.RoomOpened _,
           RoomEvent.DelegateSeated _,
@@ -88,8 +91,14 @@ final class PlayReading {
     }
   }
 
-  Play play() {
-    return new Play(scenario, outcome, deal, consented, List.copyOf(bids), objections());
+  Play play(Optional<LivedPlay> lived) {
+    return new Play(scenario, outcome, deal, consented, List.copyOf(bids), objections(), lived);
+  }
+
+  /** What is signed after the negotiation turns belongs to the lived part. */
+  private void begin(Stage stage) {
+    signed |= stage instanceof Stage.Ordering;
+    turn = turnOf(stage);
   }
 
   private int turnOf(Stage stage) {
@@ -105,7 +114,7 @@ final class PlayReading {
 
   private void table(SheetId sheet, Optional<PartyId> author, Package tabled) {
     terms.put(sheet, tabled);
-    bids.add(new Bid(sheet, author, turn, tabled.over(outcome)));
+    bids.add(new Bid(sheet, author, turn, tabled.over(inForce.over(scenario.statusQuo()))));
   }
 
   private void adopt(SheetId sheet, PartyId party) {
@@ -139,9 +148,12 @@ final class PlayReading {
   }
 
   private void enterIntoForce(SheetId sheet) {
-    outcome = tabled(sheet).over(outcome);
-    consented.addAll(needed.getOrDefault(sheet, Set.of()));
-    deal = true;
+    inForce.enter(sheet, tabled(sheet));
+    if (!signed) {
+      outcome = inForce.over(scenario.statusQuo());
+      consented.addAll(needed.getOrDefault(sheet, Set.of()));
+      deal = true;
+    }
   }
 
   private List<Objection> objections() {

@@ -19,6 +19,7 @@ import org.parley.scenario.PartyId;
  * @param affected the parties that only feel what others agree
  * @param better a package that was better for some consenting party and worse for none
  * @param bids every tabled package, for the path on the picture
+ * @param lived what became of what was signed; empty where that is not played, or not yet
  */
 public record Scorecard(
     Map<IssueId, OptionId> outcome,
@@ -34,7 +35,8 @@ public record Scorecard(
     List<Concessions> concessions,
     List<Objection> objections,
     List<DutyScore> duties,
-    List<Bid> bids) {
+    List<Bid> bids,
+    Optional<LivedScores> lived) {
 
   public static Scorecard of(Play play, Benchmark benchmark) {
     var parties = OwnScores.of(play, benchmark);
@@ -60,6 +62,7 @@ public record Scorecard(
         ConcessionCurves.of(play),
         play.objections(),
         duties,
-        play.bids());
+        play.bids(),
+        play.lived().map(LivedScores::of));
   }
 }
