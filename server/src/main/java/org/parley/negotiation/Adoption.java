@@ -52,7 +52,7 @@ final class Adoption {
    * last signature, or the end of an agreement whose parties it would have had to ask.
    */
   static List<RoomEvent> conclude(Room room, Instant now) {
-    if (!(room.stage() instanceof Stage.Negotiation)) {
+    if (!Timing.packagesAreOpen(room.stage())) {
       return List.of();
     }
     return room.sheets().values().stream()

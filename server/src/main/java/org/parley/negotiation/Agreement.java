@@ -60,6 +60,12 @@ public record Agreement(
     return new Agreement(sheet, terms, Copies.without(parties, party), needed, state);
   }
 
+  /** Whoever has left is asked no more. */
+  Agreement leftBy(PartyId party) {
+    return new Agreement(
+        sheet, terms, Copies.without(parties, party), Copies.without(needed, party), state);
+  }
+
   Agreement enteredInto(int turn) {
     return new Agreement(sheet, terms, ratified(), needed, new State.InForce(turn));
   }

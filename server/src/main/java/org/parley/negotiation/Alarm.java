@@ -36,4 +36,29 @@ public record Alarm(
     /** The turn of its consultation is over. */
     CLOSED
   }
+
+  Alarm now(State next) {
+    return with(next, answer, visit, responses);
+  }
+
+  Alarm answeredBy(AlarmAnswer said) {
+    return with(state, Optional.of(said), visit, responses);
+  }
+
+  Alarm visited(boolean found) {
+    return with(state, answer, Optional.of(found), responses);
+  }
+
+  Alarm respondedBy(PartyId party, AlarmResponse response) {
+    return with(state, answer, visit, Copies.with(responses, party, response));
+  }
+
+  private Alarm with(
+      State next,
+      Optional<AlarmAnswer> said,
+      Optional<Boolean> found,
+      Map<PartyId, AlarmResponse> responded) {
+    return new Alarm(
+        id, turn, obligation, accused, findings, evidence, next, said, found, responded);
+  }
 }

@@ -65,8 +65,9 @@ final class Evolution {
       case RoomEvent.AgreementDeclined declined ->
           room.with(room.table().declined(declined.sheet(), declined.party()));
       case RoomEvent.AgreementEnteredIntoForce entered ->
-          room.with(room.table().entered(entered.sheet(), entered.turn()));
-      case RoomEvent.AgreementFailed failed -> room.with(room.table().failed(failed.sheet()));
+          LivedEvolution.settled(room.with(room.table().entered(entered.sheet(), entered.turn())));
+      case RoomEvent.AgreementFailed failed ->
+          LivedEvolution.settled(room.with(room.table().failed(failed.sheet())));
       case RoomEvent.OfImplementation lived -> LivedEvolution.of(room, lived);
       case RoomEvent.CaucusOpened opened -> room.withCaucus(opened.caucus(), opened.parties());
       case RoomEvent.HandRaised raised ->

@@ -11,6 +11,8 @@ import org.parley.scenario.PartyId;
  */
 public record Hosting(Optional<Request> asked, boolean accepted) {
 
+  static final Hosting UNASKED = new Hosting(Optional.empty(), false);
+
   /**
    * @param end whether it asks to end the step rather than to let it happen
    */

@@ -14,56 +14,121 @@ import org.parley.scenario.StepId;
  *
  * @param orders the running turn's orders of each party that has given any
  * @param tension from 0 to 100
- * @param steps the steps in place
- * @param hosting the hosts' answers and open requests, by step
- * @param suspended own obligations that a party holds back, and that therefore are not in force
- * @param findings all that was found, by agreed measures and by own means
- * @param alarms all that were raised, oldest first
- * @param pledges all that were given, oldest first
- * @param notices those that run
- * @param reputations of the parties whose word has been tested or spent
- * @param estimates of trust, oldest first
  * @param crises those that have broken out
- * @param returned the agreements that a constituency has sent back to the table once
  * @param turns the resolved turns, oldest first
  */
 public record Lived(
     Map<PartyId, OrderBook> orders,
     int tension,
-    Set<StepId> steps,
-    Map<StepId, Hosting> hosting,
-    Set<ObligationId> suspended,
-    List<Finding> findings,
-    List<Alarm> alarms,
-    List<Pledge> pledges,
-    List<Notice> notices,
-    Map<PartyId, Reputation> reputations,
-    List<TrustEstimate> estimates,
+    Ladder ladder,
+    Evidence evidence,
+    Words words,
+    Bonds bonds,
     Set<CrisisId> crises,
-    Set<SheetId> returned,
     List<LivedTurn> turns) {
 
   static Lived opening(int tension) {
     return new Lived(
-        Map.of(), tension, Set.of(), Map.of(), Set.of(), List.of(), List.of(), List.of(), List.of(),
-        Map.of(), List.of(), Set.of(), Set.of(), List.of());
+        Map.of(),
+        tension,
+        Ladder.EMPTY,
+        Evidence.NONE,
+        Words.NONE,
+        Bonds.NONE,
+        Set.of(),
+        List.of());
   }
 
   public OrderBook orders(PartyId party) {
     return orders.getOrDefault(party, OrderBook.EMPTY);
   }
 
+  public Set<StepId> steps() {
+    return ladder.steps();
+  }
+
+  public boolean inPlace(StepId step) {
+    return steps().contains(step);
+  }
+
+  public Map<StepId, Hosting> hosting() {
+    return ladder.hosting();
+  }
+
+  public Set<ObligationId> suspended() {
+    return bonds.suspended();
+  }
+
+  public List<Notice> notices() {
+    return bonds.notices();
+  }
+
+  public Set<SheetId> returned() {
+    return bonds.returned();
+  }
+
+  public List<Finding> findings() {
+    return evidence.findings();
+  }
+
+  public List<Alarm> alarms() {
+    return evidence.alarms();
+  }
+
+  public List<TrustEstimate> estimates() {
+    return evidence.estimates();
+  }
+
+  public List<Pledge> pledges() {
+    return words.pledges();
+  }
+
+  public Map<PartyId, Reputation> reputations() {
+    return words.reputations();
+  }
+
   public Reputation reputation(PartyId party) {
-    return reputations.getOrDefault(party, Reputation.FRESH);
+    return words.reputation(party);
   }
 
   /** The alarm before the consultation, if any. */
   public Optional<Alarm> open() {
-    return alarms.stream().filter(alarm -> alarm.state() == Alarm.State.OPEN).findFirst();
+    return alarms().stream().filter(alarm -> alarm.state() == Alarm.State.OPEN).findFirst();
   }
 
-  /** The steps that the party has in place. */
-  public boolean inPlace(StepId step) {
-    return steps.contains(step);
+  Lived with(PartyId party, OrderBook book) {
+    var changed = Copies.with(orders, party, book);
+    return new Lived(changed, tension, ladder, evidence, words, bonds, crises, turns);
+  }
+
+  Lived with(Ladder changed) {
+    return new Lived(orders, tension, changed, evidence, words, bonds, crises, turns);
+  }
+
+  Lived with(Evidence changed) {
+    return new Lived(orders, tension, ladder, changed, words, bonds, crises, turns);
+  }
+
+  Lived with(Words changed) {
+    return new Lived(orders, tension, ladder, evidence, changed, bonds, crises, turns);
+  }
+
+  Lived with(Bonds changed) {
+    return new Lived(orders, tension, ladder, evidence, words, changed, crises, turns);
+  }
+
+  Lived atTension(int moved) {
+    return new Lived(orders, moved, ladder, evidence, words, bonds, crises, turns);
+  }
+
+  Lived struckBy(CrisisId crisis) {
+    var more = Copies.with(crises, crisis);
+    return new Lived(orders, tension, ladder, evidence, words, bonds, more, turns);
+  }
+
+  /** What was ordered has been carried out. */
+  Lived resolved(LivedTurn turn) {
+    var more = Copies.with(turns, turn);
+    return new Lived(Map.of(), tension, ladder, evidence, words, bonds, crises, more);
   }
 }

@@ -18,4 +18,21 @@ public record OrderBook(Optional<Orders> proposed, Set<SeatId> endorsed, boolean
   public Orders counting() {
     return sealed ? proposed.orElse(Orders.NONE) : Orders.NONE;
   }
+
+  static OrderBook proposedBy(SeatId seat, Orders orders) {
+    return new OrderBook(Optional.of(orders), Set.of(seat), false);
+  }
+
+  OrderBook endorsedBy(SeatId seat) {
+    return new OrderBook(proposed, Copies.with(endorsed, seat), sealed);
+  }
+
+  OrderBook nowSealed() {
+    return new OrderBook(proposed, endorsed, true);
+  }
+
+  /** What was written stays before the delegation; nobody stands behind it any more. */
+  OrderBook reopened() {
+    return new OrderBook(proposed, Set.of(), false);
+  }
 }

@@ -12,4 +12,24 @@ package org.parley.negotiation;
 public record Reputation(int credibility, int kept, int broken, int spokeInTurn) {
 
   static final Reputation FRESH = new Reputation(100, 0, 0, 0);
+
+  /** What a pledge kept earns, up to the cap. */
+  static final int KEPT = 10;
+
+  /** What a pledge abandoned costs. */
+  static final int BROKEN = 25;
+
+  private static final int CAP = 100;
+
+  Reputation keptOne() {
+    return new Reputation(Math.min(CAP, credibility + KEPT), kept + 1, broken, spokeInTurn);
+  }
+
+  Reputation brokeOne() {
+    return new Reputation(Math.max(0, credibility - BROKEN), kept, broken + 1, spokeInTurn);
+  }
+
+  Reputation spoke(int turn) {
+    return new Reputation(credibility, kept, broken, turn);
+  }
 }

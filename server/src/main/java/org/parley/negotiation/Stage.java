@@ -26,4 +26,16 @@ public sealed interface Stage {
 
   /** The play is over; what is in force stands, and where nothing is, there is no deal. */
   record Closed() implements Stage {}
+
+  /** The turn that is played; 0 before the first and after the last. */
+  default int turnNumber() {
+    return switch (this) {
+      case Waiting _, Briefing _, Closed _ -> 0;
+      case Statements(var turn) -> turn;
+      case Negotiation(var turn) -> turn;
+      case Ratification(var turn) -> turn;
+      case Ordering(var turn) -> turn;
+      case Consultation(var turn) -> turn;
+    };
+  }
 }

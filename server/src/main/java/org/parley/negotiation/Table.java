@@ -97,6 +97,23 @@ public record Table(
     return with(agreements.stream().filter(each -> !each.sheet().equals(id)).toList());
   }
 
+  /** The terms lie on the table again, owned and adopted by nobody. */
+  Table returned(SheetId id) {
+    var terms = pending(id).orElseThrow().terms();
+    var none = Optional.<SheetId>empty();
+    var sheet =
+        new Sheet(id, Optional.empty(), none, terms, Package.EMPTY, Set.of(), Set.of(), Map.of());
+    return new Table(Copies.with(sheets, id, sheet), agreements, sheetsTabled).failed(id);
+  }
+
+  Table left(SheetId id, PartyId party) {
+    return changed(id, agreement -> agreement.leftBy(party));
+  }
+
+  Table ended(SheetId id) {
+    return failed(id);
+  }
+
   /** On issues that the newcomer settles otherwise, earlier agreements in force give way. */
   Table entered(SheetId id, int turn) {
     var newcomer = pending(id).orElseThrow();

@@ -28,7 +28,7 @@ final class Timing {
   }
 
   /** Packages can be tabled before the signature, and again while living under it. */
-  private static boolean packagesAreOpen(Stage stage) {
+  static boolean packagesAreOpen(Stage stage) {
     return stage instanceof Stage.Negotiation || stage instanceof Stage.Consultation;
   }
 

@@ -65,10 +65,11 @@ public final class LivedRiverPact {
 
   private static Implementation implementation() {
     return new Implementation(
-        3,
         Depth.FULL,
-        Duration.ofMinutes(4),
-        Duration.ofMinutes(6),
+        Map.of(
+            Depth.FULL,
+            new Pace(
+                2, 3, Duration.ofMinutes(4), Duration.ofMinutes(6), Duration.ofMinutes(90), 1)),
         1,
         0.6,
         0.03,

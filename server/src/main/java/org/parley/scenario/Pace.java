@@ -1,0 +1,22 @@
+package org.parley.scenario;
+
+import java.time.Duration;
+
+/**
+ * The time that life under the treaty takes at one depth. The other phases are as long as the
+ * scenario's {@link TurnPlan} says.
+ *
+ * @param negotiationTurns number of negotiation turns before it
+ * @param turns number of implementation turns
+ * @param orders length of the orders of one turn
+ * @param consultation length of the consultation and renegotiation of one turn
+ * @param promised length of the whole play, briefing and debrief included
+ * @param sittings lessons over which the whole play is spread
+ */
+public record Pace(
+    int negotiationTurns,
+    int turns,
+    Duration orders,
+    Duration consultation,
+    Duration promised,
+    int sittings) {}
