@@ -7,14 +7,14 @@ package org.parley.scoring;
  * @param weight what a point of this turn counts
  * @param counts {@code weight * points}
  */
-public record LedgerItem(Kind kind, double points, double weight, double counts, String sentence) {
+public record LedgerItem(Heading heading, double points, double weight, double counts, String sentence) {
 
-  static LedgerItem of(Kind kind, double points, double weight, String sentence) {
-    return new LedgerItem(kind, points, weight, weight * points, sentence);
+  static LedgerItem of(Heading heading, double points, double weight, String sentence) {
+    return new LedgerItem(heading, points, weight, weight * points, sentence);
   }
 
   /** What is paid or charged. */
-  public enum Kind {
+  public enum Heading {
     /** A turn's share of what the agreement is worth, or of no deal where none stands. */
     AGREEMENT,
     /** The share that is left for all that comes after the last turn. */

@@ -1,13 +1,13 @@
 package org.parley.scoring;
 
-import static org.parley.scoring.LedgerItem.Kind.AGREEMENT;
-import static org.parley.scoring.LedgerItem.Kind.AUDIENCE;
-import static org.parley.scoring.LedgerItem.Kind.GAIN;
-import static org.parley.scoring.LedgerItem.Kind.INSPECTIONS;
-import static org.parley.scoring.LedgerItem.Kind.LOSS;
-import static org.parley.scoring.LedgerItem.Kind.REVEAL;
-import static org.parley.scoring.LedgerItem.Kind.STEPS;
-import static org.parley.scoring.LedgerItem.Kind.TENSION;
+import static org.parley.scoring.LedgerItem.Heading.AGREEMENT;
+import static org.parley.scoring.LedgerItem.Heading.AUDIENCE;
+import static org.parley.scoring.LedgerItem.Heading.GAIN;
+import static org.parley.scoring.LedgerItem.Heading.INSPECTIONS;
+import static org.parley.scoring.LedgerItem.Heading.LOSS;
+import static org.parley.scoring.LedgerItem.Heading.REVEAL;
+import static org.parley.scoring.LedgerItem.Heading.STEPS;
+import static org.parley.scoring.LedgerItem.Heading.TENSION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -201,7 +201,8 @@ final class LedgerKeeping {
     var shown =
         lived.findings().stream()
             .filter(finding -> finding.owner().filter(party.id()::equals).isPresent())
-            .filter(finding -> finding.revealed().filter(it -> it == facts.turn().turn()).isPresent())
+            .filter(
+                finding -> finding.revealed().filter(it -> it == facts.turn().turn()).isPresent())
             .count();
     return unlessZero(
         REVEAL,
@@ -211,9 +212,9 @@ final class LedgerKeeping {
   }
 
   private static Optional<LedgerItem> unlessZero(
-      LedgerItem.Kind kind, double points, double weight, String sentence) {
+      LedgerItem.Heading kind, double points, double weight, String sentence) {
     return points == 0
         ? Optional.empty()
-        : Optional.of(LedgerItem.of(kind, points, weight, sentence));
+        : Optional.of(LedgerItem.of(heading, points, weight, sentence));
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.scenario.Depth;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
-import org.parley.scoring.LedgerItem.Kind;
+import org.parley.scoring.LedgerItem.Heading;
 
 /**
  * The North signs a cap with visits and a quota for 45 of its points (no deal 30), the South for 45
@@ -83,8 +83,8 @@ class LedgerTest {
             .violates(NORTH, NORTHERN_MISSILES, 2)
             .finds(VISITS_MEASURE, NORTHERN_MISSILES, NORTH, false)
             .resolved(DEAL, 40);
-    assertThat(item(NORTH, turns, 1, Kind.GAIN).counts()).isEqualTo(.8 * 18, within(1e-9));
-    assertThat(items(NORTH, turns, 1)).extracting(LedgerItem::kind).doesNotContain(Kind.LOSS);
+    assertThat(item(NORTH, turns, 1, Heading.GAIN).counts()).isEqualTo(.8 * 18, within(1e-9));
+    assertThat(items(NORTH, turns, 1)).extracting(LedgerItem::heading).doesNotContain(Heading.LOSS);
     assertThat(items(NORTH, turns, 0)).hasSize(2);
   }
 
@@ -97,10 +97,10 @@ class LedgerTest {
             .finds(VISITS_MEASURE, NORTHERN_MISSILES, NORTH, true)
             .finds(VISITS_MEASURE, SOUTHERN_MISSILES, SOUTH, true)
             .resolved(DEAL, 40);
-    assertThat(item(NORTH, turns, 0, Kind.LOSS).points()).isEqualTo(-15);
-    assertThat(items(NORTH, turns, 0)).extracting(LedgerItem::kind).doesNotContain(Kind.GAIN);
-    assertThat(item(SOUTH, turns, 0, Kind.LOSS).points()).isEqualTo(-10);
-    assertThat(item(SOUTH, turns, 0, Kind.GAIN).points()).isEqualTo(10);
+    assertThat(item(NORTH, turns, 0, Heading.LOSS).points()).isEqualTo(-15);
+    assertThat(items(NORTH, turns, 0)).extracting(LedgerItem::heading).doesNotContain(Heading.GAIN);
+    assertThat(item(SOUTH, turns, 0, Heading.LOSS).points()).isEqualTo(-10);
+    assertThat(item(SOUTH, turns, 0, Heading.GAIN).points()).isEqualTo(10);
   }
 
   @Test
@@ -111,9 +111,9 @@ class LedgerTest {
             .violates(NORTH, NORTHERN_MISSILES, 1)
             .shows(SOUTH, SOUTHERN_SATELLITE, NORTHERN_MISSILES, NORTH)
             .resolved(DEAL, 40);
-    assertThat(items(SOUTH, turns, 0)).extracting(LedgerItem::kind).doesNotContain(Kind.LOSS);
-    assertThat(item(NORTH, turns, 0, Kind.GAIN).points()).isEqualTo(12);
-    assertThat(item(SOUTH, turns, 0, Kind.REVEAL).points()).isEqualTo(-3);
+    assertThat(items(SOUTH, turns, 0)).extracting(LedgerItem::heading).doesNotContain(Heading.LOSS);
+    assertThat(item(NORTH, turns, 0, Heading.GAIN).points()).isEqualTo(12);
+    assertThat(item(SOUTH, turns, 0, Heading.REVEAL).points()).isEqualTo(-3);
   }
 
   @Test
@@ -124,8 +124,8 @@ class LedgerTest {
             .violates(NORTH, NORTHERN_MISSILES, 1)
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
             .resolved(DEAL, 0);
-    assertThat(items(NORTH, turns, 0)).extracting(LedgerItem::kind).containsOnly(Kind.AGREEMENT);
-    assertThat(items(SOUTH, turns, 0)).extracting(LedgerItem::kind).containsOnly(Kind.AGREEMENT);
+    assertThat(items(NORTH, turns, 0)).extracting(LedgerItem::heading).containsOnly(Heading.AGREEMENT);
+    assertThat(items(SOUTH, turns, 0)).extracting(LedgerItem::heading).containsOnly(Heading.AGREEMENT);
   }
 
   @Test
@@ -135,14 +135,14 @@ class LedgerTest {
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
             .takes(NORTHERN_WORKS)
             .resolved(DEAL, 50);
-    assertThat(item(SOUTH, turns, 0, Kind.INSPECTIONS).points()).isEqualTo(-1);
-    assertThat(item(SOUTH, turns, 0, Kind.STEPS).points()).isEqualTo(-2);
-    assertThat(item(SOUTH, turns, 0, Kind.TENSION).points()).isEqualTo(-5);
-    assertThat(item(NORTH, turns, 0, Kind.STEPS).points()).isEqualTo(2);
-    assertThat(item(NORTH, turns, 0, Kind.TENSION).points()).isEqualTo(-3);
+    assertThat(item(SOUTH, turns, 0, Heading.INSPECTIONS).points()).isEqualTo(-1);
+    assertThat(item(SOUTH, turns, 0, Heading.STEPS).points()).isEqualTo(-2);
+    assertThat(item(SOUTH, turns, 0, Heading.TENSION).points()).isEqualTo(-5);
+    assertThat(item(NORTH, turns, 0, Heading.STEPS).points()).isEqualTo(2);
+    assertThat(item(NORTH, turns, 0, Heading.TENSION).points()).isEqualTo(-3);
     assertThat(items(NORTH, turns, 0))
-        .extracting(LedgerItem::kind)
-        .doesNotContain(Kind.INSPECTIONS);
+        .extracting(LedgerItem::heading)
+        .doesNotContain(Heading.INSPECTIONS);
   }
 
   @Test
@@ -160,10 +160,10 @@ class LedgerTest {
       turns.keepsItsWord(NORTH).breaksItsWord(SOUTH).resolved(DEAL, 0);
     }
     assertThat(List.of(0, 1, 2))
-        .extracting(turn -> item(NORTH, turns, turn, Kind.AUDIENCE).points())
+        .extracting(turn -> item(NORTH, turns, turn, Heading.AUDIENCE).points())
         .containsExactly(4.0, 2.0, 1.0);
     assertThat(List.of(0, 1, 2))
-        .extracting(turn -> item(SOUTH, turns, turn, Kind.AUDIENCE).points())
+        .extracting(turn -> item(SOUTH, turns, turn, Heading.AUDIENCE).points())
         .containsOnly(-8.0);
   }
 
@@ -205,14 +205,14 @@ class LedgerTest {
     account.turns().forEach(turn -> paid.addAll(turn.items()));
     return account.continuation().weight()
         + paid.stream()
-            .filter(item -> item.kind() == Kind.AGREEMENT)
+            .filter(item -> item.heading() == Heading.AGREEMENT)
             .mapToDouble(LedgerItem::weight)
             .sum();
   }
 
-  private static LedgerItem item(PartyId party, LivedTurns turns, int turn, Kind kind) {
+  private static LedgerItem item(PartyId party, LivedTurns turns, int turn, Heading heading) {
     return items(party, turns, turn).stream()
-        .filter(item -> item.kind() == kind)
+        .filter(item -> item.heading() == heading)
         .findFirst()
         .orElseThrow();
   }

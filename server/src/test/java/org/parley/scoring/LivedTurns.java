@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.negotiation.Bonds;
+import org.parley.negotiation.Evidence;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.FindingId;
+import org.parley.negotiation.Ladder;
 import org.parley.negotiation.Lived;
 import org.parley.negotiation.LivedTurn;
-import org.parley.negotiation.Notice;
 import org.parley.negotiation.Orders;
 import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
@@ -31,7 +33,6 @@ final class LivedTurns {
   private final List<LivedTurn> turns = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Pledge> pledges = new ArrayList<>();
-  private final List<Notice> notices = new ArrayList<>();
   private final List<TrustEstimate> estimates = new ArrayList<>();
   private final Map<PartyId, Orders> orders = new HashMap<>();
   private final Set<ObligationId> suspended = new LinkedHashSet<>();
@@ -69,8 +70,7 @@ final class LivedTurns {
 
   /** Own means tell something, and their owner shows it at once. */
   LivedTurns shows(PartyId owner, MeasureId means, ObligationId obligation, PartyId accused) {
-    return finding(
-        means, obligation, accused, Optional.of(owner), true, Optional.of(next()));
+    return finding(means, obligation, accused, Optional.of(owner), true, Optional.of(next()));
   }
 
   private LivedTurns finding(
@@ -153,7 +153,13 @@ final class LivedTurns {
 
   Lived lived() {
     return new Lived(
-        Map.of(), 0, steps, Map.of(), suspended, findings, List.of(), pledges, notices, Map.of(),
-        estimates, Set.of(), Set.of(), List.copyOf(turns));
+        Map.of(),
+        0,
+        new Ladder(steps, Map.of()),
+        new Evidence(findings, List.of(), estimates),
+        new org.parley.negotiation.Words(pledges, Map.of()),
+        new Bonds(suspended, List.of(), Set.of(), Map.of()),
+        Set.of(),
+        List.copyOf(turns));
   }
 }
