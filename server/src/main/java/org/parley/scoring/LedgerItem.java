@@ -7,7 +7,8 @@ package org.parley.scoring;
  * @param weight what a point of this turn counts
  * @param counts {@code weight * points}
  */
-public record LedgerItem(Heading heading, double points, double weight, double counts, String sentence) {
+public record LedgerItem(
+    Heading heading, double points, double weight, double counts, String sentence) {
 
   static LedgerItem of(Heading heading, double points, double weight, String sentence) {
     return new LedgerItem(heading, points, weight, weight * points, sentence);

@@ -212,7 +212,7 @@ final class LedgerKeeping {
   }
 
   private static Optional<LedgerItem> unlessZero(
-      LedgerItem.Heading kind, double points, double weight, String sentence) {
+      LedgerItem.Heading heading, double points, double weight, String sentence) {
     return points == 0
         ? Optional.empty()
         : Optional.of(LedgerItem.of(heading, points, weight, sentence));

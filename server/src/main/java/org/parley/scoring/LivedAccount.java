@@ -32,7 +32,8 @@ public record LivedAccount(
     var left = StrictMath.pow(play.scenario().regime().discount(), ledger.turns().size());
     var worth = play.now().worth(party.preferences());
     var continuation =
-        LedgerItem.of(LedgerItem.Heading.CONTINUATION, worth, left, continuation(play.now(), worth));
+        LedgerItem.of(
+            LedgerItem.Heading.CONTINUATION, worth, left, continuation(play.now(), worth));
     var negotiated = play.signed().worth(party.preferences());
     var total = ledger.total() + continuation.counts();
     return new LivedAccount(

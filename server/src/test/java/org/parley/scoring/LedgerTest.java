@@ -124,8 +124,12 @@ class LedgerTest {
             .violates(NORTH, NORTHERN_MISSILES, 1)
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
             .resolved(DEAL, 0);
-    assertThat(items(NORTH, turns, 0)).extracting(LedgerItem::heading).containsOnly(Heading.AGREEMENT);
-    assertThat(items(SOUTH, turns, 0)).extracting(LedgerItem::heading).containsOnly(Heading.AGREEMENT);
+    assertThat(items(NORTH, turns, 0))
+        .extracting(LedgerItem::heading)
+        .containsOnly(Heading.AGREEMENT);
+    assertThat(items(SOUTH, turns, 0))
+        .extracting(LedgerItem::heading)
+        .containsOnly(Heading.AGREEMENT);
   }
 
   @Test
