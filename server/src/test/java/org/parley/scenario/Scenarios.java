@@ -125,6 +125,7 @@ public final class Scenarios {
     return new Party.Negotiator(
         it.id(),
         it.name(),
+        it.inSentence(),
         it.monogram(),
         it.seats(),
         it.publicBrief(),
@@ -147,6 +148,7 @@ public final class Scenarios {
                   new Party.Negotiator(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
@@ -157,6 +159,7 @@ public final class Scenarios {
                   new Party.Chair(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
