@@ -24,6 +24,7 @@ import org.parley.scenario.PartyId;
 import org.parley.scenario.Quota;
 import org.parley.scenario.Regime;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Sentences;
 import org.parley.scenario.Temptation;
 
 /** Keeps one party's {@link Ledger}. */
@@ -154,7 +155,7 @@ final class LedgerKeeping {
         labels.add(step.label());
       }
     }
-    return unlessZero(STEPS, worth, weight, "In place: " + Words.list(labels) + ".");
+    return unlessZero(STEPS, worth, weight, "In place: " + Sentences.list(labels) + ".");
   }
 
   private List<LedgerItem> words(TurnFacts facts, double weight) {
