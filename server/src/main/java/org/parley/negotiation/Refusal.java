@@ -3,7 +3,12 @@ package org.parley.negotiation;
 import java.util.List;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
-public sealed interface Refusal {
+public sealed interface Refusal
+    permits Refusal.Malformed,
+        Refusal.NotAllowed,
+        Refusal.OutOfTurn,
+        Refusal.Conflict,
+        UnlawfulOrder {
 
   /** What kind of no it is. */
   enum Kind {
@@ -226,6 +231,14 @@ public sealed interface Refusal {
     @Override
     public String sentence() {
       return what;
+    }
+  }
+
+  /** The room plays less of life under the treaty than that. */
+  record BeyondDepth(String what) implements NotAllowed {
+    @Override
+    public String sentence() {
+      return "This room is played without " + what + ". Leave it out.";
     }
   }
 }
