@@ -10,6 +10,8 @@ export type Act =
   | { kind: 'ratify'; sheet: SheetId }
   | { kind: 'draft' }
   | { kind: 'draft-single-text' }
+  | { kind: 'write-orders' }
+  | { kind: 'endorse-orders' }
   | { kind: 'see-result' }
 
 interface Delegate {
@@ -29,6 +31,10 @@ export function nextAct(board: Board, own: OfDelegation, delegate: Delegate): Ac
       return inNegotiation(board, own, delegate)
     case 'ratification':
       return inRatification(board, own, delegate)
+    case 'ordering':
+      return delegate.chairs ? { kind: 'wait' } : { kind: 'write-orders' }
+    case 'consultation':
+      return inNegotiation(board, own, delegate)
     case 'closed':
       return { kind: 'see-result' }
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import type { Stage } from '../../protocol'
@@ -35,7 +35,7 @@ function belongs(pathname: string, stage: Stage): boolean {
   return pathname.endsWith('/table') || (reading && pathname.endsWith('/brief'))
 }
 
-function Primary({ act }: { act: Act }) {
+function Primary({ act }: { act: Act }): ReactNode {
   const send = useSend()
   switch (act.kind) {
     case 'wait':
@@ -57,6 +57,18 @@ function Primary({ act }: { act: Act }) {
       return <Speak />
     case 'adopt':
       return <Adopt sheet={act.sheet} />
+    case 'write-orders':
+      return (
+        <ButtonLink to="/seat/orders" look="primary" wide>
+          <Trans>Write your orders</Trans>
+        </ButtonLink>
+      )
+    case 'endorse-orders':
+      return (
+        <ButtonLink to="/seat/orders" look="primary" wide>
+          <Trans>Read the proposed orders</Trans>
+        </ButtonLink>
+      )
     case 'ratify':
       return (
         <ButtonLink to={`/seat/treaty/${act.sheet}`} look="primary" wide>

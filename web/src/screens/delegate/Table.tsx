@@ -85,6 +85,7 @@ function NothingTabled() {
     case 'statements':
       return null
     case 'negotiation':
+    case 'consultation':
       return (
         <Empty title={<Trans>Nothing is on the table yet</Trans>}>
           <Trans>
@@ -94,6 +95,7 @@ function NothingTabled() {
         </Empty>
       )
     case 'ratification':
+    case 'ordering':
     case 'closed':
       return null
   }

@@ -14,6 +14,10 @@ export function stageName(stage: Stage): string {
       return t`Negotiation`
     case 'ratification':
       return t`Ratification`
+    case 'ordering':
+      return t`Orders`
+    case 'consultation':
+      return t`Consultation`
     case 'closed':
       return t`Play is over`
   }

@@ -11,6 +11,8 @@ import type { FloorRule, PointsDisplay, ScenarioCard, Settings, Shelf, Talk } fr
 import { openClass } from '../../store/desk'
 import { useResource } from '../../store/resource'
 import { useAttempt } from '../../store/useAttempt'
+import { LifeUnderTreaty } from './LifeUnderTreaty'
+import { Minutes } from './Minutes'
 import css from './NewClass.module.css'
 
 /** A case becomes a class: how many rooms, how it is played, who is played by people. */
@@ -128,6 +130,7 @@ function Form({ card }: { card: ScenarioCard }) {
             </Trans>
           </p>
         )}
+        <LifeUnderTreaty settings={settings} change={change} />
         <Fold level={2} title={<Trans>Clocks and floor</Trans>}>
           <Clocks settings={settings} change={change} />
         </Fold>
@@ -194,27 +197,5 @@ function Clocks({ settings, change }: ClocksProps) {
         onChange={(floorSeconds) => change({ floorSeconds })}
       />
     </div>
-  )
-}
-
-interface MinutesProps {
-  label: string
-  seconds: number
-  onChange: (seconds: number) => void
-}
-
-const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 18, 20, 25, 30, 40, 45, 60]
-
-function Minutes({ label, seconds, onChange }: MinutesProps) {
-  const { t } = useLingui()
-  const own = seconds / 60
-  const lengths = LENGTHS.includes(own) ? LENGTHS : [...LENGTHS, own].sort((a, b) => a - b)
-  return (
-    <Choice
-      label={label}
-      value={String(own)}
-      onChange={(minutes) => onChange(Number(minutes) * 60)}
-      options={lengths.map((minutes) => ({ id: String(minutes), label: t`${minutes} min` }))}
-    />
   )
 }

@@ -9,6 +9,7 @@ import { useAttempt } from '../../../store/useAttempt'
 import { BulletinDialog } from './BulletinDialog'
 import css from './Controls.module.css'
 import { InjectDialog } from './InjectDialog'
+import { nextStep } from './nextStep'
 
 interface Props {
   view: ExerciseView
@@ -60,7 +61,7 @@ export function Controls({ view, rooms }: Props) {
             isDisabled={busy}
             onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
           >
-            <Trans>Next phase for all</Trans>
+            {nextStep(rooms)}
           </Button>
         )}
         {paused ? (

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import type { RoomFace, Stage } from '../../../protocol'
+import { nextStep } from './nextStep'
+
+const rooms = (...stages: Stage[]) => stages.map((stage) => ({ stage }) as RoomFace)
+
+test('the button says what ending the phase does', () => {
+  expect(nextStep(rooms({ type: 'ordering', turn: 3 }, { type: 'ordering', turn: 3 }))).toBe(
+    'Resolve the orders',
+  )
+  expect(nextStep(rooms({ type: 'consultation', turn: 3 }, { type: 'closed' }))).toBe(
+    'End the consultation',
+  )
+})
+
+test('where rooms are in different phases, it has no single name', () => {
+  const apart = rooms({ type: 'ordering', turn: 3 }, { type: 'consultation', turn: 3 })
+  expect(nextStep(apart)).toBe('Next phase for all')
+})
