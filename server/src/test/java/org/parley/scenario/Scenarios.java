@@ -126,6 +126,7 @@ public final class Scenarios {
     return new Party.Negotiator(
         it.id(),
         it.name(),
+        it.inSentence(),
         it.monogram(),
         it.seats(),
         it.publicBrief(),
@@ -148,6 +149,7 @@ public final class Scenarios {
                   new Party.Negotiator(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
@@ -158,6 +160,7 @@ public final class Scenarios {
                   new Party.Chair(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
