@@ -17,7 +17,9 @@ final class Phases {
       new Procedure<>(List.of(Phases::hasNotPassedBriefing), Phases::begun);
 
   static final Procedure<ByFacilitator<Command.AdvancePhase>> ADVANCE =
-      new Procedure<>(List.of(Timing::notClosed), request -> end(request.room(), request.at()));
+      new Procedure<>(
+          List.of(Timing::notClosed, Phases::stillRuns),
+          request -> end(request.room(), request.at()));
 
   static final Procedure<ByFacilitator<Command.CloseRoom>> CLOSE =
       new Procedure<>(List.of(), Phases::closed);
@@ -85,8 +87,8 @@ final class Phases {
           case Stage.Statements _ -> room.floor().isEmpty();
           case Stage.Negotiation _ -> allReady(room) || allAnswered(room);
           case Stage.Ratification _ -> Awaited.by(room).isEmpty();
-          case Stage.Ordering _ -> !together(room) && Awaited.by(room).isEmpty();
-          case Stage.Consultation _ -> !together(room) && allReady(room);
+          case Stage.Ordering _ -> mayEndEarly(room) && Awaited.by(room).isEmpty();
+          case Stage.Consultation _ -> !together(room) && allReady(room) || allAnswered(room);
           case Stage.Waiting _, Stage.Closed _ -> false;
         };
     return over ? end(room, now) : List.of();
@@ -108,9 +110,14 @@ final class Phases {
     return room.settings().implementation().together();
   }
 
+  /** The grace time is for those who are late; it ends with the last of them. */
+  private static boolean mayEndEarly(Room room) {
+    return !together(room) || room.clock().inGrace();
+  }
+
   private static boolean allReady(Room room) {
-    var staffed = room.staffed();
-    return !staffed.isEmpty() && room.ready().containsAll(staffed);
+    var parties = room.waitedFor();
+    return !parties.isEmpty() && room.ready().containsAll(parties);
   }
 
   private static boolean allAnswered(Room room) {
@@ -149,6 +156,11 @@ final class Phases {
       case Stage.Ordering _ -> settings.implementation().orders();
       case Stage.Consultation _ -> settings.implementation().consultation();
     };
+  }
+
+  private static Optional<Refusal> stillRuns(ByFacilitator<Command.AdvancePhase> request) {
+    return require(
+        request.room().stage().equals(request.command().ending()), new Refusal.PhaseIsOver());
   }
 
   private static Optional<Refusal> hasNotPassedBriefing(Request<?> request) {

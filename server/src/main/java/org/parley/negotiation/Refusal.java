@@ -1,9 +1,15 @@
 package org.parley.negotiation;
 
 import java.util.List;
+import org.parley.scenario.Sentences;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
-public sealed interface Refusal {
+public sealed interface Refusal
+    permits Refusal.Malformed,
+        Refusal.NotAllowed,
+        Refusal.OutOfTurn,
+        Refusal.Conflict,
+        UnlawfulOrder {
 
   /** What kind of no it is. */
   enum Kind {
@@ -78,7 +84,8 @@ public sealed interface Refusal {
   record NotYourFloor(String holder) implements OutOfTurn {
     @Override
     public String sentence() {
-      return holder + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
+      return Sentences.beginning(holder)
+          + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
     }
   }
 
@@ -173,7 +180,7 @@ public sealed interface Refusal {
   record NotAwaited(List<String> delegations) implements Conflict {
     @Override
     public String sentence() {
-      return "This agreement waits only for " + String.join(", ", delegations) + ".";
+      return "This agreement waits only for " + Sentences.list(delegations) + ".";
     }
   }
 
@@ -190,6 +197,14 @@ public sealed interface Refusal {
     public String sentence() {
       return "Time is up; the room only waits for answers to what is on the table. Keep your sheet"
           + " as a draft.";
+    }
+  }
+
+  record PhaseIsOver() implements Conflict {
+    @Override
+    public String sentence() {
+      return "That phase has already ended, and the room is in another one. Look before you end"
+          + " this one too.";
     }
   }
 
@@ -226,6 +241,14 @@ public sealed interface Refusal {
     @Override
     public String sentence() {
       return what;
+    }
+  }
+
+  /** The room plays less of life under the treaty than that. */
+  record BeyondDepth(String what) implements NotAllowed {
+    @Override
+    public String sentence() {
+      return "This room is played without " + what + ". Leave it out.";
     }
   }
 }
