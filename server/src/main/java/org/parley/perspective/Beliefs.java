@@ -87,8 +87,7 @@ final class Beliefs {
 
   private static Trust updated(Trust trust, Finding finding) {
     var detector =
-        new Detector(
-            new Probability(finding.detection()), new Probability(finding.falseAlarm()));
+        new Detector(new Probability(finding.detection()), new Probability(finding.falseAlarm()));
     return finding.alarm() ? trust.afterAlarm(detector) : trust.afterCleanReport(detector);
   }
 

@@ -112,8 +112,7 @@ final class Choices {
   }
 
   private boolean isHosted(Step step) {
-    var hosting = room.lived().hosting().get(step.id());
-    return hosting != null && hosting.accepted();
+    return room.lived().ladder().hosting(step.id()).accepted();
   }
 
   private String label(StepId step) {
@@ -175,10 +174,7 @@ final class Choices {
 
   ConsultationChoices consultation() {
     var bound =
-        inForce.stream()
-            .filter(duty -> duty.party().equals(party))
-            .map(Obligation::id)
-            .toList();
+        inForce.stream().filter(duty -> duty.party().equals(party)).map(Obligation::id).toList();
     var held =
         room.scenario().regime().obligations().stream()
             .filter(duty -> duty.party().equals(party))
@@ -223,7 +219,6 @@ final class Choices {
   }
 
   private boolean isAsked(Step step) {
-    var hosting = room.lived().hosting().get(step.id());
-    return hosting != null && hosting.asked().isPresent();
+    return room.lived().ladder().hosting(step.id()).asked().isPresent();
   }
 }

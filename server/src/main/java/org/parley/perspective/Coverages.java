@@ -40,8 +40,7 @@ final class Coverages {
         it.obligation().party(),
         it.measures().stream().map(Coverages::chance).toList(),
         detection(it),
-        new Likelihood(
-            rounded(it.without().falseAlarm()), rounded(it.inspected().falseAlarm())));
+        new Likelihood(rounded(it.without().falseAlarm()), rounded(it.inspected().falseAlarm())));
   }
 
   private static MeasureChance chance(Measure measure) {
@@ -60,8 +59,7 @@ final class Coverages {
   }
 
   static Likelihood detection(Coverage it) {
-    return new Likelihood(
-        rounded(it.without().detection()), rounded(it.inspected().detection()));
+    return new Likelihood(rounded(it.without().detection()), rounded(it.inspected().detection()));
   }
 
   static double rounded(Probability chance) {

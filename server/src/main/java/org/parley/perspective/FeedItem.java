@@ -120,8 +120,7 @@ public sealed interface FeedItem {
       implements FeedItem {}
 
   /** What the own means told the delegation alone. */
-  record MeansReported(
-      Instant at, PartyId owner, OwnLived.OwnFinding finding, Optional<Die> die)
+  record MeansReported(Instant at, PartyId owner, OwnLived.OwnFinding finding, Optional<Die> die)
       implements FeedItem {}
 
   /** A party has shown everyone what its own means had found. */
@@ -175,12 +174,7 @@ public sealed interface FeedItem {
   record PledgeBroken(Instant at, LivedBoard.PledgeFace pledge) implements FeedItem {}
 
   record CrisisBroke(
-      Instant at,
-      CrisisId crisis,
-      String headline,
-      String text,
-      int tension,
-      Optional<Die> die)
+      Instant at, CrisisId crisis, String headline, String text, int tension, Optional<Die> die)
       implements FeedItem {}
 
   /** A crisis that could have broken out did not; for the facilitator alone. */
@@ -201,7 +195,9 @@ public sealed interface FeedItem {
   /** A vote at home sends an agreement back to the table, once. */
   record AgreementReturned(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
 
-  /** The orders of a turn are carried out; what was printed since the last such line is its news. */
+  /**
+   * The orders of a turn are carried out; what was printed since the last such line is its news.
+   */
   record TurnResolved(Instant at, int turn, int tension, boolean deal) implements FeedItem {}
 
   /** A seat's vote in its own delegation's council. */

@@ -52,7 +52,8 @@ public record LivedBoard(
    * @param accepted whether it lets the step happen, or stay
    * @param asked who waits for an answer, if anyone
    */
-  public record HostingFace(StepId step, PartyId host, boolean accepted, Optional<AskedFace> asked) {}
+  public record HostingFace(
+      StepId step, PartyId host, boolean accepted, Optional<AskedFace> asked) {}
 
   /**
    * @param end whether it asks to end the step rather than to let it happen

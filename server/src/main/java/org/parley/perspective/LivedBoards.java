@@ -94,7 +94,7 @@ final class LivedBoards {
   }
 
   private static HostingFace face(Room room, Step step, PartyId host) {
-    var hosting = room.lived().hosting().get(step.id());
+    var hosting = room.lived().ladder().hosting(step.id());
     return new HostingFace(
         step.id(),
         host,

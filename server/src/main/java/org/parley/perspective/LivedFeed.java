@@ -35,8 +35,7 @@ final class LivedFeed {
 
   Optional<FeedItem> line(RoomEvent.OfImplementation event) {
     return switch (event) {
-      case RoomEvent.StepTaken it ->
-          everyone(new FeedItem.StepTaken(at, it.step(), it.party()));
+      case RoomEvent.StepTaken it -> everyone(new FeedItem.StepTaken(at, it.step(), it.party()));
       case RoomEvent.StepReversed it ->
           everyone(new FeedItem.StepReversed(at, it.step(), it.party()));
       case RoomEvent.HostAsked it ->
@@ -49,15 +48,10 @@ final class LivedFeed {
       case RoomEvent.AlarmRaised it ->
           everyone(
               new FeedItem.AlarmRaised(
-                  at,
-                  it.alarm(),
-                  it.obligation(),
-                  it.accused(),
-                  Coverages.rounded(it.evidence())));
+                  at, it.alarm(), it.obligation(), it.accused(), Coverages.rounded(it.evidence())));
       case RoomEvent.ConsultationOpened it -> everyone(opened(it.alarm()));
       case RoomEvent.AlarmAnswered it ->
-          everyone(
-              new FeedItem.AlarmAnswered(at, it.alarm(), accused(it.alarm()), it.answer()));
+          everyone(new FeedItem.AlarmAnswered(at, it.alarm(), accused(it.alarm()), it.answer()));
       case RoomEvent.VisitMade it -> everyone(visit(it));
       case RoomEvent.AlarmResponded it ->
           everyone(
@@ -100,8 +94,7 @@ final class LivedFeed {
               it.party(),
               new FeedItem.CouncilVoted(at, it.agreement(), it.party(), it.seat(), it.aye()));
       case RoomEvent.ObligationViolated it ->
-          facilitator(
-              new FeedItem.ObligationViolated(at, it.obligation(), it.party(), it.size()));
+          facilitator(new FeedItem.ObligationViolated(at, it.obligation(), it.party(), it.size()));
       case RoomEvent.OrdersProposed _,
           RoomEvent.OrdersEndorsed _,
           RoomEvent.OrdersSealed _,
@@ -225,8 +218,7 @@ final class LivedFeed {
   private Optional<HomeCount> count(RoomEvent.HomeVoted voted) {
     return Feed.hears(viewer, Set.of(voted.party()))
         ? Optional.of(
-            new HomeCount(
-                voted.constituency(), name(voted), voted.votes(), voted.quota()))
+            new HomeCount(voted.constituency(), name(voted), voted.votes(), voted.quota()))
         : Optional.empty();
   }
 

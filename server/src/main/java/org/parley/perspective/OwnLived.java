@@ -174,4 +174,5 @@ public record OwnLived(
       boolean own,
       boolean alarm,
       double before,
-      double after) {}}
+      double after) {}
+}

@@ -76,8 +76,7 @@ final class OwnLives {
     for (var size = 1; size <= duty.sizes().size(); size++) {
       sizes.add(size(coverage, temptation, size));
     }
-    return new OwnDuty(
-        duty.id(), sizes, shown(temptation.loss().value()), temptation.kept());
+    return new OwnDuty(duty.id(), sizes, shown(temptation.loss().value()), temptation.kept());
   }
 
   private OwnSize size(Coverage coverage, Temptation temptation, int size) {
@@ -110,8 +109,7 @@ final class OwnLives {
   }
 
   private <T> Optional<T> shown(T number) {
-    return Optional.of(number)
-        .filter(_ -> room.settings().pointsDisplay() == PointsDisplay.EXACT);
+    return Optional.of(number).filter(_ -> room.settings().pointsDisplay() == PointsDisplay.EXACT);
   }
 
   private List<OwnFinding> findings() {

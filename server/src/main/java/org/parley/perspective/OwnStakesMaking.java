@@ -25,8 +25,7 @@ final class OwnStakesMaking {
   private OwnStakesMaking() {}
 
   /** Empty where the play ends with the signature. */
-  static Optional<OwnStakes> of(
-      Scenario scenario, Party.Negotiator party, RoomSettings settings) {
+  static Optional<OwnStakes> of(Scenario scenario, Party.Negotiator party, RoomSettings settings) {
     if (settings.implementation().turns() == 0) {
       return Optional.empty();
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** Simple names; where two types share one, each is preceded by the family it belongs to, or else
- * by the type in which it stands. */
+/**
+ * Simple names; where two types share one, each is preceded by the family it belongs to, or else by
+ * the type in which it stands.
+ */
 @NullMarked
 final class FamilyNames implements SchemaDefinitionNamingStrategy {
 
