@@ -26,7 +26,7 @@ export const livedScenes: Record<string, Scene> = {
     path: 'table',
     script: negotiation({ caseView: livedCase, own: livedAldoria }),
     then: (page) => page.getByRole('button', { name: 'would a breach be found?' }).first().click(),
-    sees: 'found without an inspection',
+    sees: 'A violation is found in one turn',
   },
   orders: { wide: true, path: '', script: ordering(), sees: 'You keep every duty' },
   'orders that break faith': {

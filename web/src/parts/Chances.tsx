@@ -16,12 +16,15 @@ interface Props {
 export function Chances({ without, inspected, by }: Props) {
   return (
     <div className={css.chances}>
+      <p className={css.title}>
+        <Trans>A violation is found in one turn</Trans>
+      </p>
       <dl>
         <Line share={without}>
-          <Trans>found without an inspection</Trans>
+          <Trans>without an inspection</Trans>
         </Line>
         <Line share={inspected}>
-          <Trans>found with one</Trans>
+          <Trans>with one</Trans>
         </Line>
       </dl>
       {by && <p className={css.by}>{by}</p>}

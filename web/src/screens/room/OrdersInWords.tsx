@@ -1,11 +1,11 @@
-import { t } from '@lingui/core/macro'
+import { plural, t } from '@lingui/core/macro'
 import { Trans } from '@lingui/react/macro'
 import type { Orders } from '../../protocol'
 import { type CaseBook, useCase } from '../../store/caseBook'
 import { isNothing } from '../../store/orders'
 import { accessName } from './livedWords'
 import css from './OrdersInWords.module.css'
-import { list } from './words'
+import { beginning, list } from './words'
 
 /** What is ordered, in sentences. */
 export function OrdersInWords({ orders, brief }: { orders: Orders; brief?: boolean }) {
@@ -21,7 +21,7 @@ export function OrdersInWords({ orders, brief }: { orders: Orders; brief?: boole
   if (brief) {
     return (
       <p className={css.brief} aria-live="polite">
-        {list(briefly(orders))}
+        {beginning(list(briefly(orders)))}.
       </p>
     )
   }
@@ -40,11 +40,13 @@ function briefly(orders: Orders): string[] {
   const steps = orders.steps.length + orders.reversals.length
   const refused = Object.values(orders.access).filter((access) => access === 'refused').length
   return [
-    broken > 0 ? t`duties broken: ${broken}` : t`every duty kept`,
+    broken > 0
+      ? plural(broken, { one: '# duty broken', other: '# duties broken' })
+      : t`every duty kept`,
     ...(orders.truthfulData ? [] : [t`false data`]),
-    ...(looks > 0 ? [t`inspections: ${looks}`] : []),
+    ...(looks > 0 ? [plural(looks, { one: '# inspection', other: '# inspections' })] : []),
     ...(refused > 0 ? [t`access refused`] : []),
-    ...(steps > 0 ? [t`steps: ${steps}`] : []),
+    ...(steps > 0 ? [plural(steps, { one: '# step', other: '# steps' })] : []),
     ...(orders.notices.length > 0 ? [t`notice of withdrawal`] : []),
     ...(orders.recalls.length > 0 ? [t`notice recalled`] : []),
   ]
