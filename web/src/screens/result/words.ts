@@ -11,6 +11,8 @@ export function conceptName(concept: Concept): string {
       return t`Joint efficiency`
     case 'joint-share':
       return t`Share of the possible joint surplus`
+    case 'percentile':
+      return t`Better than how many deals`
     case 'nash-share':
       return t`Nash product`
     case 'nash-distance':
@@ -25,6 +27,8 @@ export function conceptName(concept: Concept): string {
       return t`Trades across issues`
     case 'ratification-margin':
       return t`Margin of ratification`
+    case 'words-kept':
+      return t`Positions kept`
     case 'verification-coverage':
       return t`Obligations that can be verified`
     case 'self-enforcement':
@@ -38,8 +42,9 @@ const IN_POINTS: Concept[] = ['nash-distance', 'ratification-margin', 'self-enfo
 export function scoreText(concept: Concept, value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
   if (!IN_POINTS.includes(concept)) return percent(value)
-  const points = number(Math.round(value * 10) / 10)
-  return t`${points} points`
+  const rounded = Math.round(value * 10) / 10
+  const points = number(rounded)
+  return Math.abs(rounded) === 1 ? t`${points} point` : t`${points} points`
 }
 
 export function ideaName(idea: Idea): string {

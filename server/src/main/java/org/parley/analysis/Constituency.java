@@ -3,6 +3,7 @@ package org.parley.analysis;
 import java.util.List;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Preferences;
 
 /**
  * Whose consent a party needs at home: the second level of a two-level game (Putnam 1988).
@@ -20,6 +21,11 @@ public record Constituency(PartyId party, long quota, List<Faction> factions) {
     if (factions.isEmpty()) {
       throw new IllegalArgumentException("nobody votes in the constituency of " + party);
     }
+  }
+
+  /** The home of a party whose head of delegation decides alone: one vote, and it is enough. */
+  public static Constituency ofHead(PartyId party, Preferences preferences) {
+    return new Constituency(party, 1, List.of(new Faction("head", 1, preferences)));
   }
 
   public long votes(Package outcome) {

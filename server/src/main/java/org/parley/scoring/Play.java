@@ -1,6 +1,7 @@
 package org.parley.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.negotiation.RoomEvent;
 import org.parley.scenario.Package;
@@ -16,6 +17,8 @@ import org.parley.scenario.Scenario;
  * @param deal whether anything entered into force
  * @param needed the parties whose consent the agreements in force needed
  * @param bids every tabled package, in order
+ * @param words what parties put on record, and whether they kept it
+ * @param openings what parties meant to open with, where they said so
  */
 public record Play(
     Scenario scenario,
@@ -23,7 +26,8 @@ public record Play(
     boolean deal,
     Set<PartyId> needed,
     List<Bid> bids,
-    List<Objection> objections) {
+    List<Word> words,
+    Map<PartyId, Package> openings) {
 
   public static Play of(Scenario scenario, List<RoomEvent> events) {
     var reading = new PlayReading(scenario);

@@ -2,8 +2,6 @@ package org.parley.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import java.util.Set;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
-import org.parley.scenario.IssueId;
-import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
@@ -22,15 +18,12 @@ import org.parley.scenario.Scenario;
 /** Reads a room's events one after another and keeps what scores need. */
 final class PlayReading {
 
-  /** What a party said it cannot accept. */
-  private record Word(PartyId party, SheetId sheet, IssueId issue, OptionId option) {}
-
   private final Scenario scenario;
   private final List<Bid> bids = new ArrayList<>();
   private final Map<SheetId, Package> terms = new HashMap<>();
   private final Map<SheetId, Set<PartyId>> needed = new HashMap<>();
-  private final Map<SheetId, Set<PartyId>> adopted = new HashMap<>();
-  private final Map<Word, Set<SheetId>> words = new LinkedHashMap<>();
+  private final WordReading words;
+  private final OpeningReading openings = new OpeningReading();
   private final Set<PartyId> consented = new LinkedHashSet<>();
   private Package outcome;
   private boolean deal;
@@ -38,6 +31,7 @@ final class PlayReading {
 
   PlayReading(Scenario scenario) {
     this.scenario = scenario;
+    this.words = new WordReading(scenario);
     this.outcome = scenario.statusQuo();
   }
 
@@ -46,16 +40,21 @@ final class PlayReading {
       case RoomEvent.PhaseBegan it -> turn = turnOf(it.stage());
       case RoomEvent.PackageTabled it -> {
         table(it.sheet(), Optional.of(it.author()), it.terms());
-        adopt(it.sheet(), it.author());
+        words.adopted(it.author(), it.sheet(), it.terms());
       }
       case RoomEvent.SingleTextTabled it -> table(it.sheet(), Optional.empty(), it.terms());
-      case RoomEvent.PackageAdopted it -> adopt(it.sheet(), it.party());
-      case RoomEvent.AdoptionRevoked it -> adopters(it.sheet()).remove(it.party());
-      case RoomEvent.SheetCriticised it -> object(it);
+      case RoomEvent.PackageAdopted it -> words.adopted(it.party(), it.sheet(), tabled(it.sheet()));
+      case RoomEvent.AdoptionRevoked it -> words.revoked(it.party(), it.sheet());
+      case RoomEvent.SheetCriticised it ->
+          words.criticised(it.party(), it.sheet(), tabled(it.sheet()), it.issues());
+      case RoomEvent.AgreementRatified it -> words.ratified(it.party(), it.sheet());
+      case RoomEvent.AgreementDeclined it ->
+          words.declined(it.party(), it.sheet(), tabled(it.sheet()));
+      case RoomEvent.DelegateSeated it -> openings.seated(it);
+      case RoomEvent.PreparationSubmitted it -> openings.prepared(it);
       case RoomEvent.PackageAgreed it -> needed.put(it.sheet(), it.needed());
       case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
       case RoomEvent.RoomOpened _,
-          RoomEvent.DelegateSeated _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,
           RoomEvent.FloorGiven _,
@@ -64,7 +63,6 @@ final class PlayReading {
           RoomEvent.ClockResumed _,
           RoomEvent.ClockExtended _,
           RoomEvent.LostTimeRestored _,
-          RoomEvent.PreparationSubmitted _,
           RoomEvent.ReadyDeclared _,
           RoomEvent.WorkContinued _,
           RoomEvent.StatementMade _,
@@ -73,8 +71,6 @@ final class PlayReading {
           RoomEvent.SheetWithdrawn _,
           RoomEvent.SheetReplaced _,
           RoomEvent.ConsentWithheld _,
-          RoomEvent.AgreementRatified _,
-          RoomEvent.AgreementDeclined _,
           RoomEvent.AgreementFailed _,
           RoomEvent.CaucusOpened _,
           RoomEvent.MessageSaid _,
@@ -88,7 +84,8 @@ final class PlayReading {
   }
 
   Play play() {
-    return new Play(scenario, outcome, deal, consented, List.copyOf(bids), objections());
+    return new Play(
+        scenario, outcome, deal, consented, List.copyOf(bids), words.words(), openings.openings());
   }
 
   private int turnOf(Stage stage) {
@@ -105,53 +102,13 @@ final class PlayReading {
     bids.add(new Bid(sheet, author, turn, tabled.over(outcome)));
   }
 
-  private void adopt(SheetId sheet, PartyId party) {
-    adopters(sheet).add(party);
-    words.forEach(
-        (word, contradictions) -> {
-          if (word.party().equals(party)
-              && tabled(sheet).option(word.issue()).filter(word.option()::equals).isPresent()) {
-            contradictions.add(sheet);
-          }
-        });
-  }
-
   private Package tabled(SheetId sheet) {
     return Objects.requireNonNull(terms.get(sheet), "a sheet that was never tabled");
-  }
-
-  private Set<PartyId> adopters(SheetId sheet) {
-    return adopted.computeIfAbsent(sheet, _ -> new HashSet<>());
-  }
-
-  private void object(RoomEvent.SheetCriticised said) {
-    for (var issue : said.issues()) {
-      tabled(said.sheet())
-          .option(issue)
-          .ifPresent(
-              option ->
-                  words.putIfAbsent(
-                      new Word(said.party(), said.sheet(), issue, option), new HashSet<>()));
-    }
   }
 
   private void enterIntoForce(SheetId sheet) {
     outcome = tabled(sheet).over(outcome);
     consented.addAll(needed.getOrDefault(sheet, Set.of()));
     deal = true;
-  }
-
-  private List<Objection> objections() {
-    return words.entrySet().stream()
-        .map(
-            word ->
-                new Objection(
-                    word.getKey().party(),
-                    word.getKey().sheet(),
-                    word.getKey().issue(),
-                    word.getKey().option(),
-                    word.getValue().stream()
-                        .noneMatch(sheet -> adopters(sheet).contains(word.getKey().party()))))
-        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.scoring;
 
+import java.util.Locale;
+
 /** Numbers in sentences, with a true minus sign. */
 final class Words {
 
@@ -7,6 +9,15 @@ final class Words {
 
   static String points(long points) {
     return minus(Long.toString(points)) + (Math.abs(points) == 1 ? " point" : " points");
+  }
+
+  static String packages(long packages) {
+    return count(packages) + (packages == 1 ? " package" : " packages");
+  }
+
+  /** With a comma after the thousands. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   static String percent(double share) {
