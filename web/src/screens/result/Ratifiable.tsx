@@ -30,7 +30,9 @@ export function Ratifiable({ found }: { found: Ratifiability }) {
         ))}
       </ul>
       <p className={css.note}>
-        <Trans>The coloured beginning of each bar is what would have passed in every capital.</Trans>
+        <Trans>
+          The coloured beginning of each bar is what would have passed in every capital.
+        </Trans>
       </p>
     </section>
   )
