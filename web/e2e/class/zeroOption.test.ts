@@ -71,6 +71,14 @@ test('a class plays the zero option from the printed link to released results', 
       await projector.findsThePageInOrder()
     })
 
+    await test.step('signing out on one page shuts the other pages of that browser too', async () => {
+      const other = await teacher.page.context().newPage()
+      await other.goto('/run')
+      await other.getByRole('button', { name: 'Sign out' }).click()
+      await expect(teacher.page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+      await teacher.findsThePageInOrder()
+    })
+
     for (const person of [teacher, amira, boris, projector]) expect(person.complaints).toEqual([])
   } finally {
     await server.stop()
