@@ -48,7 +48,7 @@ export function drawFrontier(data: FrontierData, ink: Ink, width: number): SVGSV
   const halo = { stroke: ink.sheet, strokeWidth: 4, paintOrder: 'stroke' } as const
   return Plot.plot({
     width,
-    height: Math.round(Math.min(560, Math.max(340, width * 0.62))),
+    height: heightOf(width),
     marginLeft: 56,
     marginBottom: 48,
     marginTop: 24,
@@ -72,15 +72,18 @@ export function drawFrontier(data: FrontierData, ink: Ink, width: number): SVGSV
       Plot.dot(data.path, { x: 'x', y: 'y', r: 5, fill: ink.sheet, stroke: ink.accent }),
       Plot.text(data.path, { x: 'x', y: 'y', text: 'label', dy: -13, fill: ink.accent, ...halo }),
       Plot.dot(data.solutions, { x: 'x', y: 'y', symbol: 'diamond', r: 6, fill: ink.ink }),
-      Plot.text(data.solutions, {
-        x: 'x',
-        y: 'y',
-        text: 'label',
-        dx: 11,
-        textAnchor: 'start',
-        fill: ink.ink,
-        ...halo,
-      }),
+      ...apart(data, width).map(({ mark, dy }) =>
+        Plot.text([mark], {
+          x: 'x',
+          y: 'y',
+          text: 'label',
+          dx: 11,
+          dy,
+          textAnchor: 'start',
+          fill: ink.ink,
+          ...halo,
+        }),
+      ),
       Plot.dot([data.outcome], {
         x: 'x',
         y: 'y',
@@ -128,4 +131,36 @@ function sized(data: FrontierData, ink: Ink): Plot.Markish[] {
       { ...at, fill: ink.sheet, stroke: ink.loss, strokeWidth: 1.5 },
     ),
   ]
+}
+
+function heightOf(width: number): number {
+  return Math.round(Math.min(560, Math.max(340, width * 0.62)))
+}
+
+/** The line height of labels where they are largest, on the wall. */
+const LINE = 26
+
+/** Solutions often lie close together: their labels are moved down until each can be read. */
+function apart(data: FrontierData, width: number): { mark: Mark; dy: number }[] {
+  const all = [...data.cloud, ...data.frontier, ...data.path, data.outcome]
+  const span = (axis: 'x' | 'y') => {
+    const values = all.map((mark) => mark[axis])
+    return Math.max(1, Math.max(...values) - Math.min(...values))
+  }
+  const down = (mark: Mark) => (-mark.y * heightOf(width) * 0.8) / span('y')
+  const across = (mark: Mark) => (mark.x * width * 0.8) / span('x')
+  // The outcome's own label stands under it.
+  const taken = [{ x: across(data.outcome) - 40, y: down(data.outcome) + 20, length: 90 }]
+  return [...data.solutions]
+    .sort((one, other) => down(one) - down(other))
+    .map((mark) => {
+      const label = { x: across(mark), y: down(mark), length: 12 * mark.label.length }
+      const start = label.y
+      for (const other of taken.sort((one, two) => one.y - two.y)) {
+        const beside = label.x < other.x + other.length && other.x < label.x + label.length
+        if (beside && Math.abs(label.y - other.y) < LINE) label.y = other.y + LINE
+      }
+      taken.push(label)
+      return { mark, dy: label.y - start }
+    })
 }
