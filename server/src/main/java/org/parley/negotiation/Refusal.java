@@ -8,7 +8,8 @@ public sealed interface Refusal
         Refusal.NotAllowed,
         Refusal.OutOfTurn,
         Refusal.Conflict,
-        UnlawfulOrder {
+        UnlawfulOrder,
+        Inadmissible {
 
   /** What kind of no it is. */
   enum Kind {
