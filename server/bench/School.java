@@ -52,9 +52,9 @@ final class School {
       }
       seated.add(seats);
     }
-    for (var step : List.of("begin-briefing", "advance-phase", "advance-phase")) {
-      command(id, step);
-    }
+    command(id, command("begin-briefing"));
+    command(id, ending("briefing", 0));
+    command(id, ending("statements", 1));
     return seated;
   }
 
@@ -88,10 +88,23 @@ final class School {
     return new Seat(room, name, chairs, cookie(joined, "PARLEY_SEAT"));
   }
 
-  private void command(String exercise, String type) {
+  private static ObjectNode command(String type) {
+    return Wire.mapper().createObjectNode().put("type", type);
+  }
+
+  private static ObjectNode ending(String stage, int turn) {
+    var command = command("advance-phase");
+    var ending = command.putObject("ending").put("type", stage);
+    if (turn > 0) {
+      ending.put("turn", turn);
+    }
+    return command;
+  }
+
+  private void command(String exercise, ObjectNode command) {
     var body = Wire.mapper().createObjectNode();
-    body.put("commandId", "bench-" + type + "-" + System.nanoTime());
-    body.putObject("command").put("type", type);
+    body.put("commandId", "bench-" + System.nanoTime());
+    body.set("command", command);
     send("POST", "/api/exercises/" + exercise + "/commands", facilitator, body);
   }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { Notices } from './parts/Notices'
 import { Loading } from './parts/State'
@@ -7,10 +7,11 @@ import { NotFound } from './screens/door/NotFound'
 import { Return } from './screens/door/Return'
 import { Start } from './screens/door/Start'
 import { dismiss, useNotices } from './store/notices'
+import { page } from './store/pages'
 
-const Delegate = lazy(() => import('./screens/delegate/Delegate'))
-const Run = lazy(() => import('./screens/run/Run'))
-const Wall = lazy(() => import('./screens/wall/Wall'))
+const Delegate = page(() => import('./screens/delegate/Delegate'))
+const Run = page(() => import('./screens/run/Run'))
+const Wall = page(() => import('./screens/wall/Wall'))
 
 /** Every address of the site. What a delegate does not need first is fetched when it is opened. */
 export function App() {

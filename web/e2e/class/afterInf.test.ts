@@ -50,8 +50,8 @@ test('six parties play After INF to a treaty, over a refresh and a power cut', a
 
     await test.step('the chair tables a single negotiating text', async () => {
       await facilitator.toAll({ type: 'begin-briefing' })
-      await facilitator.toAll({ type: 'advance-phase' })
-      await facilitator.toAll({ type: 'advance-phase' })
+      await facilitator.toAll({ type: 'advance-phase', ending: { type: 'briefing' } })
+      await facilitator.toAll({ type: 'advance-phase', ending: { type: 'statements', turn: 1 } })
       await accepted('chair', { type: 'table-single-text', terms: TERMS })
       await amira.follows('Table')
       await expect(
@@ -81,7 +81,7 @@ test('six parties play After INF to a treaty, over a refresh and a power cut', a
     })
 
     await test.step('the heads ratify what they have read', async () => {
-      await facilitator.toAll({ type: 'advance-phase' })
+      await facilitator.toAll({ type: 'advance-phase', ending: { type: 'negotiation', turn: 1 } })
       for (const party of ['russia', 'poland', 'philippines', 'china'])
         await accepted(party, { type: 'ratify-agreement', sheet: 1 })
       await amira.follows('Read and ratify')
@@ -95,7 +95,7 @@ test('six parties play After INF to a treaty, over a refresh and a power cut', a
       await facilitator.toAll({ type: 'release-results' })
       await amira.follows('Table')
       await amira.presses('Show the results')
-      await expect(amira.page.getByText('United States has 12 points more')).toBeVisible()
+      await expect(amira.page.getByText('The United States has 12 points more')).toBeVisible()
       await amira.findsThePageInOrder()
     })
 

@@ -36,8 +36,8 @@ test('a chair gives the floor and leads the room by a single negotiating text', 
     })
 
     await facilitator.toAll({ type: 'begin-briefing' })
-    await facilitator.toAll({ type: 'advance-phase' })
-    await facilitator.toAll({ type: 'advance-phase' })
+    await facilitator.toAll({ type: 'advance-phase', ending: { type: 'briefing' } })
+    await facilitator.toAll({ type: 'advance-phase', ending: { type: 'statements', turn: 1 } })
     await chair.follows('Table')
 
     await test.step('it gives the floor', async () => {

@@ -125,7 +125,7 @@ test('two delegates play the zero option from the code on the wall to a treaty',
     })
 
     await test.step('both read the treaty and ratify', async () => {
-      await facilitator.toAll({ type: 'advance-phase' })
+      await facilitator.toAll({ type: 'advance-phase', ending: { type: 'negotiation', turn: 1 } })
       for (const head of [amira, boris]) {
         await head.follows('Read and ratify')
         await expect(head.page.getByText('more than 75 launchers').first()).toBeVisible()

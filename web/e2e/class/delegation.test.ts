@@ -25,8 +25,8 @@ test('a delegation works as a team, asks for help, and its seats can be moved', 
     await boris.sitDown()
     await expect(chidi.page.getByText('For the delegation of the United States only')).toBeVisible()
     await facilitator.toAll({ type: 'begin-briefing' })
-    await facilitator.toAll({ type: 'advance-phase' })
-    await facilitator.toAll({ type: 'advance-phase' })
+    await facilitator.toAll({ type: 'advance-phase', ending: { type: 'briefing' } })
+    await facilitator.toAll({ type: 'advance-phase', ending: { type: 'statements', turn: 1 } })
 
     await test.step('a draft of one is seen and taken up by the other', async () => {
       await chidi.follows('Table')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { answer, board, negotiation, own, talk, view } from './moments'
+import { longCase } from './longCase'
+import { answer, board, everybody, negotiation, own, talk, view } from './moments'
 import { ScriptedServer } from './scriptedServer'
 
 test('a command that had no answer is sent again when the server is back, with the same id', async ({
@@ -76,4 +77,40 @@ test('the table is played by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText('Draft saved for your delegation.')).toBeVisible()
   expect(server.orders[0]?.command).toMatchObject({ type: 'save-draft', answers: 3 })
+})
+
+const keepsLooking = 'This page keeps looking for it and goes on by itself.'
+
+/** Pages opened while the server is away, and what they show once it is back. */
+const comebacks = [
+  { who: 'a delegate', path: '/seat/table', heading: 'On the table' },
+  { who: 'the facilitator', path: '/run', heading: 'Your classes' },
+  { who: 'the projector', path: '/projector/key', heading: longCase.title },
+]
+
+for (const { who, path, heading } of comebacks) {
+  test(`a page of ${who} that finds no server says so and goes on by itself`, async ({ page }) => {
+    const server = await ScriptedServer.at(page, negotiation(everybody))
+    await server.cut()
+    await page.goto(path)
+    await expect(page.getByText(keepsLooking)).toBeVisible()
+    server.reachable = true
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(keepsLooking)).toBeHidden()
+  })
+}
+
+test('a page whose own script cannot be fetched comes back with the server', async ({ page }) => {
+  await ScriptedServer.at(page, negotiation())
+  let gone = true
+  await page.route('**/assets/Delegate-*.js', (route) =>
+    gone ? route.abort('connectionrefused') : route.fallback(),
+  )
+  await page.route('**/api/session', (route) =>
+    gone ? route.abort('connectionrefused') : route.fallback(),
+  )
+  await page.goto('/seat/table')
+  await expect(page.getByText(keepsLooking)).toBeVisible()
+  gone = false
+  await expect(page.getByRole('heading', { name: 'On the table' })).toBeVisible({ timeout: 20_000 })
 })

@@ -1,10 +1,13 @@
 import type {
   Board,
   DelegationFace,
+  ExerciseSummary,
   FeedItem,
   Me,
   OfDelegation,
+  ProjectorView,
   SheetFace,
+  Shelf,
   View,
 } from '../../src/protocol'
 import { aldoria, longCase } from './longCase'
@@ -183,4 +186,39 @@ export function negotiation(parts: Partial<Script> = {}): Script {
     view: view({ board: board({ sheets: [answer, opening] }), own: own({ worths }) }),
     ...parts,
   }
+}
+
+/** The same class as the facilitator and the wall see it before it has begun. */
+export const everybody: Pick<Script, 'http' | 'overview'> = {
+  http: {
+    '/api/session': { role: 'facilitator', setupNeeded: false, csrfToken: 'token' },
+    '/api/exercises': [
+      {
+        exercise: me.exercise,
+        title: me.exerciseTitle,
+        scenarioTitle: me.scenarioTitle,
+        code: 'K7M2QX',
+        createdAt: '2026-11-24T11:55:00Z',
+        open: true,
+        rooms: 1,
+        delegates: 1,
+      } satisfies ExerciseSummary,
+    ],
+    '/api/scenarios': { scenarios: [], problems: [] } satisfies Shelf,
+    '/api/projector/key': {
+      exerciseTitle: me.exerciseTitle,
+      code: 'K7M2QX',
+      joinLink: 'http://192.168.43.1:8080/join/K7M2QX',
+      qr: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      rooms: [],
+      caseView: longCase,
+    } satisfies ProjectorView,
+  },
+  overview: {
+    type: 'overview',
+    exercise: me.exercise,
+    now: new Date().toISOString(),
+    roster: null,
+    rooms: [],
+  },
 }

@@ -1,5 +1,14 @@
 import type { Page, WebSocketRoute } from '@playwright/test'
-import type { CaseView, Me, Order, Outcome, OwnCase, Treaty, View } from '../../src/protocol'
+import type {
+  CaseView,
+  Me,
+  Order,
+  Outcome,
+  Overview,
+  OwnCase,
+  Treaty,
+  View,
+} from '../../src/protocol'
 
 type Frame = { command: string; headers: Record<string, string>; body: string }
 
@@ -10,6 +19,10 @@ export interface Script {
   view: View
   treaties?: Treaty[]
   names?: string[]
+  /** What is answered at more paths, or otherwise than to a delegate. */
+  http?: Record<string, unknown>
+  /** What the facilitator and the wall hear. */
+  overview?: Overview
 }
 
 /** Answers one page as the server would, from a script. Nothing of it decides anything. */
@@ -31,6 +44,7 @@ export class ScriptedServer {
   static async at(page: Page, script: Script): Promise<ScriptedServer> {
     const server = new ScriptedServer(script)
     await page.route('**/api/**', (route) => {
+      if (!server.reachable) return route.abort('connectionrefused')
       const { status, body } = server.http(new URL(route.request().url()).pathname)
       return route.fulfill({ status, json: body })
     })
@@ -53,13 +67,14 @@ export class ScriptedServer {
   }
 
   private http(path: string): { status: number; body: unknown } {
-    const { me, caseView, own, treaties = [] } = this.script
+    const { me, caseView, own, treaties = [], http } = this.script
     const answers: Record<string, unknown> = {
       '/api/session': { role: 'delegate', setupNeeded: false, csrfToken: 'token' },
       '/api/me': me,
       [`/api/rooms/${me.place?.room}/case`]: caseView,
       [`/api/rooms/${me.place?.room}/own`]: own,
       [`/api/rooms/${me.place?.room}/treaties`]: treaties,
+      ...http,
     }
     const body = answers[path]
     if (body) return { status: 200, body }
@@ -103,7 +118,8 @@ export class ScriptedServer {
 
   private subscribed(destination: string): void {
     this.subscriptions.add(destination)
-    const { me, names = [me.name], view } = this.script
+    const { me, names = [me.name], view, overview } = this.script
+    if (overview && destination.startsWith('/projector/')) this.tell(destination, overview)
     if (destination === `/exercises/${me.exercise}`) {
       this.tell(destination, {
         type: 'lobby',

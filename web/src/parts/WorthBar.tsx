@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { number, signed } from './numbers'
 import css from './WorthBar.module.css'
 
 /** A party's best outcome is worth about as much, whatever the case. */
@@ -25,15 +26,15 @@ export function WorthBar({ points, reservation, before, brief }: Props) {
         <span>
           {surplus > 0 ? (
             <Trans>
-              Worth <b>{points}</b> to you, <b>{surplus}</b> above no deal
+              Worth <b>{number(points)}</b> to you, <b>{surplus}</b> above no deal
             </Trans>
           ) : surplus === 0 ? (
             <Trans>
-              Worth <b>{points}</b> to you, the same as no deal
+              Worth <b>{number(points)}</b> to you, the same as no deal
             </Trans>
           ) : (
             <Trans>
-              Worth <b>{points}</b> to you, <b>{-surplus}</b> below no deal
+              Worth <b>{number(points)}</b> to you, <b>{-surplus}</b> below no deal
             </Trans>
           )}
         </span>
@@ -49,14 +50,9 @@ export function WorthBar({ points, reservation, before, brief }: Props) {
       </div>
       {!brief && (
         <p className={css.note}>
-          <Trans>The line marks no deal, {reservation}.</Trans>
+          <Trans>The line marks no deal, {number(reservation)}.</Trans>
         </p>
       )}
     </div>
   )
-}
-
-/** A difference in points as people write it, with a true minus sign. */
-export function signed(points: number): string {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '±0'
 }

@@ -11,8 +11,11 @@ import type {
   PartyId,
 } from '../protocol'
 
-/** A party with its place in the floor order, which gives its colour. */
-export type Party = PartyFace & { index: number }
+/**
+ * A party with its place in the floor order, which gives its colour, and its name as one says it in
+ * the middle of a sentence.
+ */
+export type Party = PartyFace & { index: number; spoken: string }
 
 /** The case, with everything in it found by its id. */
 export interface CaseBook {
@@ -24,7 +27,9 @@ export interface CaseBook {
 }
 
 export function caseBook(view: CaseView): CaseBook {
-  const parties = view.parties.map((party, index) => ({ ...party, index }))
+  const parties = view.parties.map((party, index) => {
+    return { ...party, index, spoken: party.inSentence ?? party.name }
+  })
   const issue = (id: IssueId) => found(view.issues, (one) => one.issue === id, id)
   return {
     view,

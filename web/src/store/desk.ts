@@ -7,7 +7,9 @@ import type {
   ExerciseId,
   ExerciseView,
   NewExercise,
+  NextPhase,
   PlaceDelegate,
+  RoomFace,
   RoomReply,
   Roster,
 } from '../protocol'
@@ -42,7 +44,18 @@ export function removeDelegate(exercise: ExerciseId, delegate: DelegateId): Prom
 /** Gives a command to every room. Resolves with the sentences of those that refused, each once. */
 export async function commandAll(exercise: ExerciseId, command: Command): Promise<string[]> {
   const form: ClassCommand = { commandId: newCommandId(), command }
-  const replies = await post<RoomReply[]>(`/api/exercises/${exercise}/commands`, form)
+  return sentences(await post<RoomReply[]>(`/api/exercises/${exercise}/commands`, form))
+}
+
+/** Ends in each room the phase that is seen running there; a second click ends no second one. */
+export async function nextPhase(exercise: ExerciseId, rooms: RoomFace[]): Promise<string[]> {
+  const played = rooms.filter(({ stage }) => stage.type !== 'closed')
+  const ending = Object.fromEntries(played.map(({ room, stage }) => [room, stage]))
+  const form: NextPhase = { commandId: newCommandId(), ending }
+  return sentences(await post<RoomReply[]>(`/api/exercises/${exercise}/next-phase`, form))
+}
+
+function sentences(replies: RoomReply[]): string[] {
   const refused = replies.flatMap(({ reply }) => (reply.type === 'refused' ? [reply.sentence] : []))
   return [...new Set(refused)]
 }

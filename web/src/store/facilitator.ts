@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { post, session } from '../connection/call'
+import { hurry, patiently } from '../connection/patience'
 import type { Session, SetPassword, SignIn } from '../protocol'
+import { beforeEveryConnection } from './live'
 
 /** Whether the person at this browser runs classes. */
 export type Facilitator =
@@ -16,17 +18,26 @@ export const useFacilitator = create<Facilitator>(() => ({ state: 'unknown' }))
 const replace = (next: Facilitator) => useFacilitator.setState(next, true)
 
 function became({ role, setupNeeded }: Session): void {
-  if (role === 'facilitator') replace({ state: 'signed-in' })
-  else replace({ state: setupNeeded ? 'setup-needed' : 'signed-out' })
+  if (role === 'facilitator') {
+    replace({ state: 'signed-in' })
+    beforeEveryConnection(async () => became(await session()))
+  } else replace({ state: setupNeeded ? 'setup-needed' : 'signed-out' })
 }
 
-/** Asks the server who this browser is. */
-export async function recognise(): Promise<void> {
-  try {
-    became(await session())
-  } catch (refused) {
-    replace({ state: 'failed', sentence: (refused as Error).message })
-  }
+const fail = (sentence: string) => replace({ state: 'failed', sentence })
+
+let asking: Promise<void> | undefined
+
+/** Asks the server who this browser is, until it answers. */
+export function recognise(): Promise<void> {
+  hurry()
+  asking ??= patiently(session, fail)
+    .then(became)
+    .catch((refused: Error) => fail(refused.message))
+    .finally(() => {
+      asking = undefined
+    })
+  return asking
 }
 
 export async function setUp(form: SetPassword): Promise<void> {

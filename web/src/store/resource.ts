@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { get } from '../connection/call'
+import { patiently } from '../connection/patience'
 
 /** Something read once from the server. */
 export type Resource<T> =
@@ -10,7 +11,8 @@ export type Resource<T> =
 type Settled<T> = { key: string; value: T } | { key: string; sentence: string }
 
 /**
- * Reads a path of the server, again when it changes.
+ * Reads a path of the server, again when it changes. Where the server is silent, that is said and
+ * the reading goes on by itself when it is back.
  *
  * @param version reads again when it changes, keeping what is shown until the answer is there
  */
@@ -21,14 +23,13 @@ export function useResource<T>(path: string, version: string | number = ''): Res
   const key = `${path} ${attempt}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version reads the same path again
   useEffect(() => {
-    let current = true
-    get<T>(path).then(
-      (value) => current && settle({ key, value }),
-      (reason: Error) => current && settle({ key, sentence: reason.message }),
+    const left = new AbortController()
+    const failed = (sentence: string) => left.signal.aborted || settle({ key, sentence })
+    patiently(() => get<T>(path), failed, left.signal).then(
+      (value) => left.signal.aborted || settle({ key, value }),
+      (reason: Error) => failed(reason.message),
     )
-    return () => {
-      current = false
-    }
+    return () => left.abort()
   }, [path, key, version])
   if (settled?.key !== key) return { state: 'loading' }
   if ('sentence' in settled) return { state: 'failed', sentence: settled.sentence, retry }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { CallRefused, get, post } from '../connection/call'
+import { hurry, patiently } from '../connection/patience'
 import type { CodeInfo, Frame, JoinClass, Me, Place, ReturnToClass } from '../protocol'
 import { beforeEveryConnection, live } from './live'
 import { notify } from './notices'
@@ -17,16 +18,31 @@ export const useSeat = create<Seat>(() => ({ state: 'unknown' }))
 
 const replace = (seat: Seat) => useSeat.setState(seat, true)
 
-/** Asks the server who this browser is, and follows its class from then on. */
-export async function enter(): Promise<void> {
+const fail = (sentence: string) => replace({ state: 'failed', sentence })
+
+let entering: Promise<void> | undefined
+
+/** Asks the server who this browser is, until it answers, and follows its class from then on. */
+export function enter(): Promise<void> {
+  hurry()
+  entering ??= ask().finally(() => {
+    entering = undefined
+  })
+  return entering
+}
+
+async function ask(): Promise<void> {
   try {
-    joined(await get<Me>('/api/me'))
+    joined(await patiently(() => get<Me>('/api/me'), fail))
   } catch (refused) {
     if (refused instanceof CallRefused && refused.status === 401)
       return replace({ state: 'stranger' })
-    replace({ state: 'failed', sentence: (refused as Error).message })
+    fail((refused as Error).message)
   }
 }
+
+/** Does not wait for the next attempt to reach the server. */
+export const tryNow = hurry
 
 export function lookUp(code: string): Promise<CodeInfo> {
   return get<CodeInfo>(`/api/codes/${encodeURIComponent(code)}`)
@@ -37,8 +53,11 @@ export async function join(form: JoinClass): Promise<void> {
 }
 
 /** Takes the own seat again, perhaps on another device. */
-export async function comeBack(form: ReturnToClass): Promise<void> {
-  joined(await post<Me>('/api/return', form))
+export async function comeBack(
+  form: ReturnToClass,
+  onSilence: (sentence: string) => void,
+): Promise<void> {
+  joined(await patiently(() => post<Me>('/api/return', form), onSilence))
 }
 
 let stopLobby: (() => void) | undefined

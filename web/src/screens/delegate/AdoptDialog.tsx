@@ -48,8 +48,8 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
         ) : (
           <p>
             <Trans>
-              It still needs {list(missing.map((one) => book.party(one).name))}. Until then you can
-              take your adoption back.
+              It still needs {list(missing.map((one) => book.party(one).spoken))}. Until then you
+              can take your adoption back.
             </Trans>
           </p>
         )}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useCase } from '../../store/caseBook'
 import { useBoard, useOwn } from '../../store/roomContext'
 import { Mark } from '../room/Mark'
-import { list } from '../room/words'
+import { beginning, list } from '../room/words'
 import css from './FloorLine.module.css'
 
 /** Whose floor it is, and who holds the room up. */
@@ -14,7 +14,7 @@ export function FloorLine() {
   const others = awaited.filter((one) => one !== floor)
   if (!floor && others.length === 0) return null
   const mine = floor === me || awaited.includes(me)
-  const names = list(others.map((one) => (one === me ? t`you` : party(one).name)))
+  const names = list(others.map((one) => (one === me ? t`you` : party(one).spoken)))
   return (
     <p className={css.line} data-mine={mine || undefined}>
       {floor && <Mark party={floor} decorative />}
@@ -26,7 +26,7 @@ export function FloorLine() {
         )}
         {floor && floor !== me && (
           <span>
-            <Trans>{party(floor).name} has the floor</Trans>
+            <Trans>{beginning(party(floor).spoken)} has the floor</Trans>
           </span>
         )}
         {others.length > 0 && (

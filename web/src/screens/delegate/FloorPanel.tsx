@@ -23,7 +23,7 @@ export function FloorPanel() {
         <Trans>The floor</Trans>
       </h2>
       <ul>
-        {present.map(({ party, name }) => (
+        {present.map(({ party, name, spoken }) => (
           <li key={party}>
             <Mark party={party} decorative />
             <span className={css.name}>{name}</span>
@@ -33,7 +33,7 @@ export function FloorPanel() {
               </b>
             ) : (
               <Button
-                aria-label={t`Give the floor to ${name}`}
+                aria-label={t`Give the floor to ${spoken}`}
                 onPress={() => void send({ type: 'give-floor', party })}
               >
                 <Trans>Give the floor</Trans>

@@ -14,7 +14,7 @@ import css from './Released.module.css'
 export function Released() {
   const { room } = useBoard()
   const { party } = usePlace()
-  const { name } = useCase().party(party)
+  const { spoken } = useCase().party(party)
   const result = useResource<RoomResult>(`/api/rooms/${room}/result`)
   const [left, leave] = useState(false)
   if (!left) {
@@ -25,8 +25,9 @@ export function Released() {
         </h2>
         <p>
           <Trans>
-            You spoke for {name}. That role ends here. Think for a moment: what did you do that you
-            would not have done for yourself, and what did you learn about those across the table?
+            You spoke for {spoken}. That role ends here. Think for a moment: what did you do that
+            you would not have done for yourself, and what did you learn about those across the
+            table?
           </Trans>
         </p>
         <Button look="primary" onPress={() => leave(true)}>

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { number } from '../../parts/numbers'
 import { WorthBar } from '../../parts/WorthBar'
 import type { SheetFace } from '../../protocol'
 import { useExactPoints } from '../../store/caseBook'
@@ -36,14 +37,14 @@ function Gist({ points, surplus }: { points: number; surplus: number }) {
   if (surplus > 0) {
     return (
       <Trans>
-        Worth {points} to you, {surplus} above no deal
+        Worth {number(points)} to you, {surplus} above no deal
       </Trans>
     )
   }
-  if (surplus === 0) return <Trans>Worth {points} to you, the same as no deal</Trans>
+  if (surplus === 0) return <Trans>Worth {number(points)} to you, the same as no deal</Trans>
   return (
     <Trans>
-      Worth {points} to you, {-surplus} below no deal
+      Worth {number(points)} to you, {-surplus} below no deal
     </Trans>
   )
 }

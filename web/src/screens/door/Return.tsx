@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { ButtonLink } from '../../parts/Button'
-import { Loading } from '../../parts/State'
-import { comeBack } from '../../store/seat'
+import { Failed, Loading } from '../../parts/State'
+import { comeBack, tryNow } from '../../store/seat'
 import { Door } from './Door'
 
 /** The personal link: the same seat on any device. */
@@ -11,15 +11,16 @@ export function Return() {
   const { token = '' } = useParams()
   const navigate = useNavigate()
   const [problem, setProblem] = useState<string>()
+  const [silence, wait] = useState<string>()
 
   useEffect(() => {
-    comeBack({ token }).then(
+    comeBack({ token }, wait).then(
       () => navigate('/seat', { replace: true }),
       (refused: Error) => setProblem(refused.message),
     )
   }, [token, navigate])
 
-  if (!problem) return <Loading />
+  if (!problem) return silence ? <Failed sentence={silence} retry={tryNow} /> : <Loading />
   return (
     <Door title={<Trans>This link leads nowhere</Trans>} lead={problem}>
       <ButtonLink to="/" look="primary" wide>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { signed } from '../../parts/WorthBar'
+import { signed } from '../../parts/numbers'
 import type { Improvement, PartyId, Scorecard } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { list } from '../room/words'
@@ -60,9 +60,9 @@ function Gains({ better, deal, me }: GainsProps) {
     .filter(({ party }) => (better.gains[party] ?? 0) !== 0)
     .sort((one, other) => Number(other.party === me) - Number(one.party === me))
   const gains = list(
-    ranked.map(({ party, name }) => {
+    ranked.map(({ party, spoken }) => {
       const points = signed(better.gains[party] ?? 0)
-      return party === me ? t`${points} for you` : t`${points} for ${name}`
+      return party === me ? t`${points} for you` : t`${points} for ${spoken}`
     }),
   )
   return deal ? (

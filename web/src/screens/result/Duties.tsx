@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { percent } from '../../parts/numbers'
 import type { DutyScore } from '../../protocol'
 import { Mark } from '../room/Mark'
 import css from './Duties.module.css'
-
-const percent = (chance: number) => `${Math.round(chance * 100)} %`
 
 /** What the agreement obliges to, whether a violation would be found, and whether keeping it pays. */
 export function Duties({ duties }: { duties: DutyScore[] }) {

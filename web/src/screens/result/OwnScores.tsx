@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { signed } from '../../parts/WorthBar'
+import { signed } from '../../parts/numbers'
 import type { OwnScore, PartyId, Scorecard } from '../../protocol'
 import { Mark } from '../room/Mark'
 import css from './OwnScores.module.css'

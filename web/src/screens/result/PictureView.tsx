@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Choice } from '../../parts/Choice'
 import { Fold } from '../../parts/Fold'
+import { number } from '../../parts/numbers'
 import { Failed, Loading } from '../../parts/State'
 import type { Picture, Scorecard } from '../../protocol'
 import { type CaseBook, useCase } from '../../store/caseBook'
@@ -125,7 +126,7 @@ function Table({ picture, book }: { picture: Picture; book: CaseBook }) {
           <tr key={at}>
             <th scope="row">{name}</th>
             {surplus.map((points, axis) => (
-              <td key={picture.axes[axis]}>{points}</td>
+              <td key={picture.axes[axis]}>{number(points)}</td>
             ))}
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { signed } from '../../parts/WorthBar'
+import { signed } from '../../parts/numbers'
 import type { PartyId, Scorecard, Trade } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { list } from '../room/words'
@@ -45,9 +45,9 @@ function Exchange({ trade, me }: { trade: Trade; me?: PartyId }) {
   const { issue, option, parties } = useCase()
   const gains = parties
     .filter(({ party }) => (trade.gains[party] ?? 0) !== 0)
-    .map(({ party, name }) => {
+    .map(({ party, spoken }) => {
       const points = signed(trade.gains[party] ?? 0)
-      return party === me ? t`${points} for you` : t`${points} for ${name}`
+      return party === me ? t`${points} for you` : t`${points} for ${spoken}`
     })
   return (
     <article className={css.trade}>

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro'
+import { number, percent } from '../../parts/numbers'
 import type { Concept, Idea, Picture } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { list } from '../room/words'
@@ -10,6 +11,8 @@ export function conceptName(concept: Concept): string {
       return t`Joint efficiency`
     case 'joint-share':
       return t`Share of the possible joint surplus`
+    case 'percentile':
+      return t`Better than how many deals`
     case 'nash-share':
       return t`Nash product`
     case 'nash-distance':
@@ -24,6 +27,8 @@ export function conceptName(concept: Concept): string {
       return t`Trades across issues`
     case 'ratification-margin':
       return t`Margin of ratification`
+    case 'words-kept':
+      return t`Positions kept`
     case 'verification-coverage':
       return t`Obligations that can be verified`
     case 'self-enforcement':
@@ -36,10 +41,10 @@ const IN_POINTS: Concept[] = ['nash-distance', 'ratification-margin', 'self-enfo
 /** A score's number as people write it; shares in percent, the rest in points. */
 export function scoreText(concept: Concept, value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
-  if (!IN_POINTS.includes(concept)) return `${Math.round(value * 100)} %`
+  if (!IN_POINTS.includes(concept)) return percent(value)
   const rounded = Math.round(value * 10) / 10
-  const points = rounded < 0 ? `−${-rounded}` : String(rounded)
-  return t`${points} points`
+  const points = number(rounded)
+  return Math.abs(rounded) === 1 ? t`${points} point` : t`${points} points`
 }
 
 export function ideaName(idea: Idea): string {
@@ -57,7 +62,7 @@ export function ideaName(idea: Idea): string {
 
 /** The finding of a picture as its title: whether both could have had more between them. */
 export function pictureFinding(picture: Picture, book: CaseBook): string {
-  const names = picture.axes.map((party) => book.party(party).name)
+  const names = picture.axes.map((party) => book.party(party).spoken)
   const better = picture.frontier.filter(({ surplus }) =>
     surplus.every((points, axis) => points >= (picture.outcome[axis] ?? 0)),
   )

@@ -1,12 +1,12 @@
 import { plural, t } from '@lingui/core/macro'
 import type { Failed, FeedItem, PartyId, SheetId } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
-import { list, stageName, turnOf } from './words'
+import { beginning, list, stageName, turnOf } from './words'
 
 /** A line of the feed as a sentence, said to someone of the given party; to nobody's on the wall. */
 export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string {
-  const who = (party: PartyId) => (party === me ? t`You` : book.party(party).name)
-  const whom = (party: PartyId) => (party === me ? t`you` : book.party(party).name)
+  const who = (party: PartyId) => (party === me ? t`You` : beginning(book.party(party).spoken))
+  const whom = (party: PartyId) => (party === me ? t`you` : book.party(party).spoken)
   switch (item.type) {
     case 'phase-opened': {
       const turn = turnOf(item.stage)

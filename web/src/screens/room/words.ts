@@ -74,3 +74,14 @@ export function day(date: string): string {
 export function time(instant: string): string {
   return i18n.date(instant, { hour: '2-digit', minute: '2-digit' })
 }
+
+/** A surplus in words, which need no sign. */
+export function aboveNoDeal(surplus: number): string {
+  if (surplus === 0) return t`the same as no deal`
+  return surplus > 0 ? t`${surplus} above no deal` : t`${-surplus} below no deal`
+}
+
+/** Words where a sentence begins. */
+export function beginning(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

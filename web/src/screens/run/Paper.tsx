@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import { Choice } from '../../parts/Choice'
 import { Document } from '../../parts/Document'
+import { number, signed } from '../../parts/numbers'
 import { Failed, Loading } from '../../parts/State'
 import type { CaseView, OwnCase, OwnPoints, PaperPack } from '../../protocol'
 import { CaseProvider, useCase } from '../../store/caseBook'
@@ -12,11 +13,18 @@ import { useResource } from '../../store/resource'
 import { day } from '../room/words'
 import css from './Paper.module.css'
 
+/** What can be printed beside the parties; no party's id has a space. */
+const WHOLE = 'all of it'
+const PUBLIC = 'public brief'
+const FORM = 'outcome form'
+const TEACHER = 'for the facilitator'
+
 /** The case on paper: briefs, placards, outcome form and the teacher's notes, for a class without screens. */
 export default function Paper() {
   const { t } = useLingui()
   const { scenario = '' } = useParams()
   const [points, show] = useState('exact')
+  const [part, choose] = useState(WHOLE)
   const pack = useResource<PaperPack>(`/api/scenarios/${scenario}/paper?points=${points}`)
   if (pack.state === 'loading') return <Loading />
   if (pack.state === 'failed') return <Failed sentence={pack.sentence} retry={pack.retry} />
@@ -37,38 +45,68 @@ export default function Paper() {
             { id: 'hidden', label: t`Left out` },
           ]}
         />
+        <Choice
+          label={t`Print`}
+          value={part}
+          onChange={choose}
+          options={[
+            { id: WHOLE, label: t`Everything` },
+            { id: PUBLIC, label: t`The public brief` },
+            ...caseView.parties.map(({ party, name }) => ({ id: party, label: name })),
+            { id: FORM, label: t`The outcome form` },
+            { id: TEACHER, label: t`The facilitator’s pages` },
+          ]}
+        />
         <Button look="primary" icon={<Printer aria-hidden="true" />} onPress={() => print()}>
           <Trans>Print</Trans>
         </Button>
       </div>
+      {part === WHOLE && (
+        <p className={css.advice}>
+          <Trans>
+            On both sides of the paper, one party’s secrets could end up on the back of another’s:
+            print on one side, or one part at a time.
+          </Trans>
+        </p>
+      )}
       <main className={css.paper}>
-        <PublicBrief view={caseView} />
-        {parties.map((own) => (
-          <PartyPages key={own.party} own={own} />
-        ))}
-        <OutcomeForm view={caseView} />
-        <section className={css.page}>
-          <h1>
-            <Trans>For the facilitator only: injects</Trans>
-          </h1>
-          {injects.map((inject) => (
-            <article key={inject.id} className={css.inject}>
-              <h2>{inject.headline}</h2>
-              <p className={css.soft}>
-                {day(inject.date)} · <Trans>for turn {inject.turn}</Trans>
-              </p>
-              <p>{inject.text}</p>
-            </article>
+        {[WHOLE, PUBLIC].includes(part) && <PublicBrief view={caseView} />}
+        {parties
+          .filter(({ party }) => [WHOLE, party].includes(part))
+          .map((own) => (
+            <PartyPages key={own.party} own={own} />
           ))}
-        </section>
-        <section className={css.page}>
-          <h1>
-            <Trans>For the facilitator only: teaching notes</Trans>
-          </h1>
-          <Document markdown={teaching} />
-        </section>
+        {[WHOLE, FORM].includes(part) && <OutcomeForm view={caseView} />}
+        {[WHOLE, TEACHER].includes(part) && <TeacherPages injects={injects} notes={teaching} />}
       </main>
     </CaseProvider>
+  )
+}
+
+function TeacherPages({ injects, notes }: { injects: PaperPack['injects']; notes: string }) {
+  return (
+    <>
+      <section className={css.page}>
+        <h1>
+          <Trans>For the facilitator only: injects</Trans>
+        </h1>
+        {injects.map((inject) => (
+          <article key={inject.id} className={css.inject}>
+            <h2>{inject.headline}</h2>
+            <p className={css.soft}>
+              {day(inject.date)} · <Trans>for turn {inject.turn}</Trans>
+            </p>
+            <p>{inject.text}</p>
+          </article>
+        ))}
+      </section>
+      <section className={css.page}>
+        <h1>
+          <Trans>For the facilitator only: teaching notes</Trans>
+        </h1>
+        <Document markdown={notes} />
+      </section>
+    </>
   )
 }
 
@@ -134,22 +172,25 @@ function PartyPages({ own }: { own: OwnCase }) {
   return (
     <>
       <section className={`${css.page} ${css.placard}`}>
+        <p aria-hidden="true">{face.name}</p>
         <p>{face.name}</p>
       </section>
       <section className={css.page}>
-        <h1>{face.name}</h1>
         <Document markdown={face.brief} sources={keys} />
       </section>
-      <section className={css.page}>
+      <section className={`${css.page} ${css.private}`}>
         <p className={css.confidential}>
-          <Trans>Confidential: for {face.name} only</Trans>
+          <span>
+            <Trans>Confidential: for {face.spoken} only</Trans>
+          </span>
         </p>
-        <h1>{face.name}</h1>
-        <Document markdown={own.brief} sources={keys} />
-        {own.points && <Points points={own.points} />}
-        {own.instructions.map((rule) => (
-          <p key={rule.because}>{rule.because}</p>
-        ))}
+        <div className={css.flow}>
+          <Document markdown={own.brief} sources={keys} />
+          {own.points && <Points points={own.points} />}
+          {own.instructions.map((rule) => (
+            <p key={rule.because}>{rule.because}</p>
+          ))}
+        </div>
       </section>
     </>
   )
@@ -176,27 +217,33 @@ function Points({ points }: { points: OwnPoints }) {
     case 'exact':
       return (
         <>
+          <h2>
+            <Trans>What is at stake for you</Trans>
+          </h2>
+          <p>
+            <Trans>No deal is worth {number(points.reservation)} to you.</Trans>{' '}
+            {points.reservationReason}
+          </p>
           <table className={css.table}>
-            <tbody>
-              {view.issues.flatMap((one) =>
-                one.options.map((its, at) => (
-                  <tr key={`${one.issue} ${its.option}`}>
-                    <th>{at === 0 && one.title}</th>
+            {view.issues.map((one) => (
+              <tbody key={one.issue}>
+                {one.options.map((its, at) => (
+                  <tr key={its.option}>
+                    {at === 0 && <th rowSpan={one.options.length}>{one.title}</th>}
                     <td>{its.label}</td>
-                    <td>{points.points[one.issue]?.[its.option]}</td>
+                    <td className={css.number}>
+                      {number(points.points[one.issue]?.[its.option] ?? 0)}
+                    </td>
                   </tr>
-                )),
-              )}
-            </tbody>
+                ))}
+              </tbody>
+            ))}
           </table>
           {points.interactions.map((one) => (
-            <p key={one.because}>
-              {one.points > 0 ? `+${one.points}` : one.points}: {one.because}
+            <p key={one.because} className={css.interaction}>
+              <b>{signed(one.points)}</b> {one.because}
             </p>
           ))}
-          <p>
-            <Trans>No deal is worth {points.reservation} to you.</Trans> {points.reservationReason}
-          </p>
         </>
       )
   }
@@ -208,15 +255,25 @@ function OutcomeForm({ view }: { view: CaseView }) {
       <h1>
         <Trans>Outcome form</Trans>
       </h1>
+      <p className={css.blanks}>
+        <span>
+          <Trans>Room</Trans>
+        </span>
+        <span>
+          <Trans>Turn</Trans>
+        </span>
+      </p>
       <p>
-        <Trans>Room</Trans> ____________ <Trans>Turn</Trans> ____
+        <Trans>
+          Tick one option for each issue that was agreed. What is left open stays as it is today.
+        </Trans>
       </p>
       <table className={css.table}>
         <tbody>
           {view.issues.map((issue) => (
             <tr key={issue.issue}>
               <th>{issue.title}</th>
-              <td>
+              <td className={css.boxes}>
                 {issue.options.map((option) => (
                   <span key={option.option} className={css.box}>
                     {option.label}
@@ -230,13 +287,15 @@ function OutcomeForm({ view }: { view: CaseView }) {
       <h2>
         <Trans>Signed for</Trans>
       </h2>
-      {view.parties
-        .filter((party) => !party.chairs)
-        .map((party) => (
-          <p key={party.party} className={css.sign}>
-            {party.name}
-          </p>
-        ))}
+      <div className={css.signatures}>
+        {view.parties
+          .filter((party) => !party.chairs)
+          .map((party) => (
+            <p key={party.party} className={css.sign}>
+              {party.name}
+            </p>
+          ))}
+      </div>
     </section>
   )
 }

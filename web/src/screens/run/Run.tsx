@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import { Failed, Loading } from '../../parts/State'
 import { recognise, useFacilitator } from '../../store/facilitator'
+import { page } from '../../store/pages'
 import { Home } from './Home'
 import { NewClass } from './NewClass'
 import { SetUp, SignIn } from './Password'
 
-const Desk = lazy(() => import('./Desk'))
-const Paper = lazy(() => import('./Paper'))
+const Desk = page(() => import('./Desk'))
+const Paper = page(() => import('./Paper'))
 
 /** Everything behind the facilitator's password. */
 export default function Run() {

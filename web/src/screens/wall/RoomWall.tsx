@@ -10,7 +10,7 @@ import { RoomProvider, useBoard, useRoom } from '../../store/roomContext'
 import { PictureView } from '../result/PictureView'
 import { Mark } from '../room/Mark'
 import { RoomClock } from '../room/RoomClock'
-import { day, list, stageName, turnOf } from '../room/words'
+import { beginning, day, list, stageName, turnOf } from '../room/words'
 import css from './RoomWall.module.css'
 
 interface Props {
@@ -144,7 +144,7 @@ function Standing({ agreement, closed }: { agreement: AgreementFace; closed: boo
   if (agreement.sinceTurn != null || closed) {
     return (
       <small>
-        <Trans>in force for {list(agreement.parties.map((one) => party(one).name))}</Trans>
+        <Trans>in force for {list(agreement.parties.map((one) => party(one).spoken))}</Trans>
       </small>
     )
   }
@@ -190,7 +190,7 @@ function Floor() {
       {floor && (
         <p>
           <Mark party={floor} size="wall" decorative />
-          <Trans>{party(floor).name} has the floor</Trans>
+          <Trans>{beginning(party(floor).spoken)} has the floor</Trans>
         </p>
       )}
       {awaited.length > 0 && (

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { signed } from '../../../parts/WorthBar'
+import { number, signed } from '../../../parts/numbers'
 import type { Exact, OwnPoints, Ranked } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
@@ -82,7 +82,7 @@ function ExactPoints({ points }: { points: Exact }) {
                       style={{ width: `${(Math.abs(value) / most) * 100}%` }}
                     />
                   </i>
-                  <span>{value < 0 ? signed(value) : value}</span>
+                  <span>{number(value)}</span>
                 </li>
               )
             })}
@@ -148,7 +148,7 @@ function NoDeal({ reason, worth }: { reason: string; worth?: number }) {
         <Word of="noDeal">
           <Trans>No deal</Trans>
         </Word>
-        {worth !== undefined && <b>{worth}</b>}
+        {worth !== undefined && <b>{number(worth)}</b>}
       </h3>
       <p>{reason}</p>
     </section>

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { ButtonLink } from '../../../parts/Button'
+import { signed } from '../../../parts/numbers'
 import { type OptionChoice, OptionList } from '../../../parts/OptionList'
-import { signed } from '../../../parts/WorthBar'
 import type { IssueFace, IssueId, OptionId, OwnPoints, SheetFace } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { isSaved, leaveWork, startWork, type Work, workLeft } from '../../../store/draft'
@@ -11,6 +11,7 @@ import { whyNotTable } from '../../../store/nextAct'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { gain, prospect, type Terms, withTerm } from '../../../store/terms'
+import { beginning } from '../../room/words'
 import css from './Draft.module.css'
 import { Summary } from './Summary'
 
@@ -101,8 +102,8 @@ function WhyNot() {
         <p>
           {board.floor ? (
             <Trans>
-              {party(board.floor).name} has the floor. Save your draft; table it when the floor is
-              yours.
+              {beginning(party(board.floor).spoken)} has the floor. Save your draft; table it when
+              the floor is yours.
             </Trans>
           ) : (
             <Trans>Nobody has the floor. Save your draft; table it when the floor is yours.</Trans>

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Shuffle } from 'lucide-react'
 import { useState } from 'react'
@@ -32,8 +33,14 @@ export function People({ view, watched }: Props) {
     if (person) void move(person, room && party ? { room: room.room, party, delegates } : undefined)
   }
   const dealAll = async () => {
-    if (await attempt(() => deal(view.exercise)))
-      notify({ tone: 'news', text: t`Everyone has a seat. Move people where you want them.` })
+    const dealt = await attempt(() => deal(view.exercise))
+    if (!dealt) return
+    const left = dealt.delegates.filter((person) => !person.place).length
+    notify(
+      left === 0
+        ? { tone: 'news', text: t`Everyone has a seat. Move people where you want them.` }
+        : { tone: 'refusal', text: withoutSeat(left) },
+    )
   }
 
   return (
@@ -97,6 +104,12 @@ export function People({ view, watched }: Props) {
       )}
     </main>
   )
+}
+
+/** Why some still wait after everyone was dealt, and what the facilitator can do. */
+function withoutSeat(people: number): string {
+  const who = plural(people, { one: '# person has', other: '# people have' })
+  return t`${who} no seat yet: the rooms in play are full. Seat them in another room by hand, or open a class with more rooms.`
 }
 
 interface RoomCardProps {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Button } from '../../../parts/Button'
 import type { Command, ExerciseView, RoomFace } from '../../../protocol'
-import { commandAll } from '../../../store/desk'
+import { commandAll, nextPhase } from '../../../store/desk'
 import { notify } from '../../../store/notices'
 import { useAttempt } from '../../../store/useAttempt'
 import { BulletinDialog } from './BulletinDialog'
@@ -22,8 +22,10 @@ export function Controls({ view, rooms }: Props) {
   const navigate = useNavigate()
   const { busy, attempt } = useAttempt()
   const [dialog, open] = useState<'inject' | 'bulletin'>()
-  const all = async (command: Command, done: string) => {
-    const refusals = await attempt(() => commandAll(view.exercise, command))
+  const all = (command: Command, done: string) =>
+    tell(() => commandAll(view.exercise, command), done)
+  const tell = async (step: () => Promise<string[]>, done: string) => {
+    const refusals = await attempt(step)
     if (refusals === undefined) return
     for (const text of refusals) notify({ tone: 'refusal', text })
     if (refusals.length === 0) notify({ tone: 'news', text: done })
@@ -59,7 +61,9 @@ export function Controls({ view, rooms }: Props) {
           <Button
             look="primary"
             isDisabled={busy}
-            onPress={() => all({ type: 'advance-phase' }, t`All rooms are in their next phase.`)}
+            onPress={() =>
+              tell(() => nextPhase(view.exercise, rooms), t`All rooms are in their next phase.`)
+            }
           >
             {nextStep(rooms)}
           </Button>

@@ -32,12 +32,7 @@ export function RoomPanel({ face, view }: Props) {
   useEffect(() => () => room.stop(), [room])
   return (
     <aside className={css.panel} aria-label={face.name}>
-      <Link
-        to={`/run/class/${view.exercise}/rooms`}
-        className={css.close}
-        aria-label={face.name}
-        replace
-      >
+      <Link to={`/run/class/${view.exercise}/rooms`} className={css.close} replace>
         <X aria-hidden="true" />
         <span className="visually-hidden">
           <Trans>Close</Trans>
@@ -117,7 +112,11 @@ function RoomControls({ view }: { view: ExerciseView }) {
       {!over && (
         <Button
           onPress={() =>
-            void send({ type: stage.type === 'waiting' ? 'begin-briefing' : 'advance-phase' })
+            void send(
+              stage.type === 'waiting'
+                ? { type: 'begin-briefing' }
+                : { type: 'advance-phase', ending: stage },
+            )
           }
         >
           {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : <Trans>Next phase</Trans>}

@@ -88,7 +88,7 @@ function Row({ room, view, offset, opened }: RowProps) {
       <th scope="row">
         <Link to={`/run/class/${view.exercise}/rooms/${room.room}`}>{room.name}</Link>
       </th>
-      <td className={css.need}>{urgent?.text ?? '–'}</td>
+      <td className={urgent && css.need}>{urgent?.text ?? '–'}</td>
       <td>
         {stageName(room.stage)}
         {turn ? ` ${turn}` : ''}

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
+import { number } from '../../../parts/numbers'
 import type { SeatFace } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { useBoard, useOwn, useRoom } from '../../../store/roomContext'
 import { Mark } from '../../room/Mark'
-import { roleName } from '../../room/words'
+import { aboveNoDeal, roleName } from '../../room/words'
 import css from './Seats.module.css'
 
 /** Who sits where, who is connected, and what each delegation has now. */
@@ -31,9 +32,9 @@ export function Seats() {
             </div>
             {worth && (
               <p className={css.worth}>
-                <Trans>
-                  {worth.points} points, {worth.surplus} above no deal
-                </Trans>
+                <Trans>{number(worth.points)} points</Trans>
+                {', '}
+                {aboveNoDeal(worth.surplus)}
               </p>
             )}
           </li>

@@ -5,6 +5,7 @@ import type { SheetFace, SheetId } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { Sheet } from '../../room/Sheet'
+import { aboveNoDeal } from '../../room/words'
 import css from './SheetsSeen.module.css'
 
 /** The sheets of a room with what each is worth to whom: for the facilitator only. */
@@ -38,9 +39,7 @@ function Worths({ sheet }: { sheet: SheetFace }) {
         return (
           <div key={one.party}>
             <dt>{party(one.party).name}</dt>
-            <dd data-below={worth.surplus < 0 || undefined}>
-              <Trans>{worth.surplus} above no deal</Trans>
-            </dd>
+            <dd data-below={worth.surplus < 0 || undefined}>{aboveNoDeal(worth.surplus)}</dd>
           </div>
         )
       })}

@@ -113,6 +113,14 @@ public final class OutcomeSpace {
     return DistinctVectors.of(diagram, limits);
   }
 
+  /**
+   * Where acceptable packages lie, as {@link #vectors} for all feasible ones. Empty where there are
+   * more than the limits allow to list.
+   */
+  public Optional<Map<PointVector, Long>> acceptableVectors() {
+    return DistinctVectors.atLeast(diagram, reservation.toArray(), limits);
+  }
+
   /** The Pareto frontier over all feasible packages. */
   public Frontier frontier() {
     var nothing = PointVector.of(new long[reservation.size()]);

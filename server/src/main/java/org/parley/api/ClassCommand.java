@@ -1,6 +1,5 @@
 package org.parley.api;
 
-import java.util.regex.Pattern;
 import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.exercise.CommandId;
@@ -9,14 +8,8 @@ import org.parley.negotiation.Command;
 /** A facilitator's command for every room of an exercise. */
 public record ClassCommand(CommandId commandId, Command command) {
 
-  private static final Pattern COMMAND_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
-
   Command.OfFacilitator forAll() {
-    if (!COMMAND_ID.matcher(commandId.value()).matches()) {
-      throw new Refused(
-          new AnswerRefusal.Unfit(
-              "A command's id is 8 to 64 letters, digits, hyphens and underscores."));
-    }
+    CommandIds.check(commandId);
     if (command instanceof Command.OfFacilitator forAll) {
       return forAll;
     }

@@ -2,9 +2,11 @@ package org.parley.api;
 
 import java.util.List;
 import org.parley.api.door.Refused;
+import org.parley.exercise.Attempt;
 import org.parley.exercise.DelegateId;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.Exercises;
+import org.parley.exercise.RoomAnswer;
 import org.parley.exercise.Roster;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +48,17 @@ class RosterController {
     return Refused.unless(exercises.remove(exercise, delegate));
   }
 
+  @PostMapping("/next-phase")
+  List<RoomReply> advance(@PathVariable ExerciseId exercise, @RequestBody NextPhase body) {
+    return replies(exercises.advance(exercise, body.checkedId(), body.ending()));
+  }
+
   @PostMapping("/commands")
   List<RoomReply> command(@PathVariable ExerciseId exercise, @RequestBody ClassCommand body) {
-    return Refused.unless(exercises.submitToAll(exercise, body.commandId(), body.forAll())).stream()
-        .map(RoomReply::of)
-        .toList();
+    return replies(exercises.submitToAll(exercise, body.commandId(), body.forAll()));
+  }
+
+  private static List<RoomReply> replies(Attempt<List<RoomAnswer>> attempt) {
+    return Refused.unless(attempt).stream().map(RoomReply::of).toList();
   }
 }

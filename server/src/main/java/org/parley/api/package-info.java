@@ -10,6 +10,7 @@
     allowedDependencies = {
       "scenario",
       "negotiation",
+      "journal",
       "exercise",
       "debrief",
       "scoring",

@@ -64,10 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     out.println("consenting    " + proof.consenting() + ", only affected " + proof.affected());
     out.println("feasible      " + proof.feasible() + " packages");
     out.println("acceptable    to all " + text(proof.zopa()) + difficulty(proof));
-    out.println("              to all but at most one " + text(proof.allButOne()));
+    proof.coalitions().stream().skip(1).forEach(it -> out.println(text(it)));
     out.println("vetoes        each alone prevents " + text(proof.vetoes()));
-    out.println(
-        "shut out      " + (proof.shutOut().isEmpty() ? "nobody" : proof.shutOut().keySet()));
+    out.println("shut out      " + shutOut(proof));
     proof.verification().forEach(worth -> out.println(text(worth)));
     proof
         .limitsWithoutVerification()
@@ -75,6 +74,19 @@ final class CheckCommand implements Callable<Integer> {
             deals ->
                 out.println("unverified    " + deals + " acceptable packages limit without it"));
     out.println("minutes       " + proof.minutes() + " of " + proof.promised() + " promised");
+  }
+
+  private static String text(CheckReport.Coalition coalition) {
+    return "              to at least " + coalition.parties() + " parties " + coalition.packages();
+  }
+
+  private static String shutOut(CheckReport.Proof proof) {
+    var undecided = proof.undecided();
+    var found = proof.shutOut().keySet();
+    if (undecided.isEmpty()) {
+      return found.isEmpty() ? "nobody" : found.toString();
+    }
+    return (found.isEmpty() ? "" : found + ", ") + "not decided for " + undecided;
   }
 
   private static String text(CheckReport.Worth worth) {

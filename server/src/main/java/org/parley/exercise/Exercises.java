@@ -1,9 +1,11 @@
 package org.parley.exercise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.RoomId;
+import org.parley.negotiation.Stage;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
 
@@ -71,4 +73,12 @@ public interface Exercises {
    */
   Attempt<List<RoomAnswer>> submitToAll(
       ExerciseId exercise, CommandId id, Command.OfFacilitator command);
+
+  /**
+   * Ends the running phase of many rooms, which need not be in the same one.
+   *
+   * @param ending the phase that the facilitator saw running in each of these rooms
+   * @return in the order of the rooms
+   */
+  Attempt<List<RoomAnswer>> advance(ExerciseId exercise, CommandId id, Map<RoomId, Stage> ending);
 }

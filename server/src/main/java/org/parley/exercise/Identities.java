@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Identities {
 
   /**
-   * @param principal who is signed in, as far as the web server knows
+   * @param principal the sign-in of whoever is signed in, as far as the web server knows
    * @param cookies by name
    */
   Identity identify(Optional<Principal> principal, Map<String, String> cookies);

@@ -7,7 +7,7 @@ public sealed interface Identity {
   record Delegate(ExerciseId exercise, DelegateId delegate) implements Identity {}
 
   /** The teacher. */
-  record Facilitator() implements Identity {}
+  record Facilitator(SignInId signIn) implements Identity {}
 
   /** Nobody known; may still watch a projector page by its key. */
   record Anonymous() implements Identity {}

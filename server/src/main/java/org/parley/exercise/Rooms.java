@@ -1,5 +1,6 @@
 package org.parley.exercise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,9 @@ public interface Rooms {
 
   /** The room as it is now. */
   Optional<Room> find(RoomId room);
+
+  /** When somebody last acted in the room; the server's own clock is nobody. */
+  Optional<Instant> lastAct(RoomId room);
 
   /**
    * Runs in the room's lane, between two commands, with the room as it is then: what the reader

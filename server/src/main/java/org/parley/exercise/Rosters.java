@@ -19,6 +19,9 @@ public interface Rosters {
   /** The exercise that a room belongs to. */
   Optional<ExerciseId> exerciseOf(RoomId room);
 
+  /** Whether the room belongs to an open exercise. */
+  boolean isOpen(RoomId room);
+
   /**
    * The listener hears, soon after, that people joined, were dealt, moved or removed, and that an
    * exercise was closed.

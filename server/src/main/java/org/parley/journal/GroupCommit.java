@@ -15,6 +15,8 @@ import org.springframework.dao.DuplicateKeyException;
  * syncs each entry costs.
  *
  * <p>A batch that fails is tried again entry by entry, so that one bad entry harms no other room.
+ * Nobody waits for ever: whatever goes wrong here, also with the Java machine itself, those who
+ * wait hear that their entry is in doubt, and the writer goes on with the next.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -73,7 +75,7 @@ final class GroupCommit implements AutoCloseable {
       }
       orders.drainTo(taken);
       stopped = taken.contains(new Order.Stop());
-      store(writes(taken));
+      storeOrFail(writes(taken));
       taken.clear();
     }
   }
@@ -87,6 +89,17 @@ final class GroupCommit implements AutoCloseable {
       }
     }
     return writes;
+  }
+
+  private void storeOrFail(List<Order.Write> batch) {
+    try {
+      store(batch);
+    } catch (Error error) {
+      // Out of memory, for example. What of the batch is committed is not known.
+      owe();
+      batch.forEach(write -> write.done().completeExceptionally(failed(error)));
+      LOG.error("The journal's writer failed at {} entries and goes on", batch.size(), error);
+    }
   }
 
   private void store(List<Order.Write> batch) {
@@ -113,6 +126,10 @@ final class GroupCommit implements AutoCloseable {
       durability.recover();
       throw failure;
     }
+  }
+
+  private synchronized void owe() {
+    syncOwed = true;
   }
 
   /** Makes sure that entries which were committed, but failed to reach the disk, are there now. */
@@ -152,7 +169,7 @@ final class GroupCommit implements AutoCloseable {
             .formatted(entry.room(), entry.seq(), entry.commandId()));
   }
 
-  private static JournalFailure failed(RuntimeException cause) {
+  private static JournalFailure failed(Throwable cause) {
     return new JournalFailure("The server cannot store anything at the moment.", cause);
   }
 

@@ -6,6 +6,7 @@ import org.parley.exercise.Identities;
 import org.parley.exercise.Identity;
 import org.parley.exercise.Place;
 import org.parley.exercise.Rosters;
+import org.parley.exercise.SignIns;
 import org.parley.negotiation.Actor;
 import org.parley.negotiation.RoomId;
 import org.parley.perspective.Viewer;
@@ -17,10 +18,22 @@ class Admission {
 
   private final Identities identities;
   private final Rosters rosters;
+  private final SignIns signIns;
 
-  Admission(Identities identities, Rosters rosters) {
+  Admission(Identities identities, Rosters rosters, SignIns signIns) {
     this.identities = identities;
     this.rosters = rosters;
+    this.signIns = signIns;
+  }
+
+  /** Whether the sign-in with which someone came to the door has ended since. */
+  boolean isSignedOut(Identity identity) {
+    return identity instanceof Identity.Facilitator(var signIn) && !signIns.isOpen(signIn);
+  }
+
+  /** Whether the play of a room is in an exercise that still runs. */
+  boolean isPlayed(RoomId room) {
+    return rosters.isOpen(room);
   }
 
   /** As whom someone sees a room now; empty where not at all. */

@@ -2,6 +2,7 @@ package org.parley.live;
 
 import org.parley.exercise.Rooms;
 import org.parley.exercise.Rosters;
+import org.parley.exercise.SignIns;
 import org.parley.live.stomp.Reception;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +21,18 @@ class LiveConfiguration {
 
   @Bean
   SmartInitializingSingleton listening(
-      Rooms rooms, Rosters rosters, RoomTeller teller, Noticeboard noticeboard, RollCall rollCall) {
+      Rooms rooms,
+      Rosters rosters,
+      SignIns signIns,
+      RoomTeller teller,
+      Noticeboard noticeboard,
+      RollCall rollCall,
+      SignOuts signOuts) {
     return () -> {
       rooms.listen(teller);
       rooms.listen(noticeboard);
       rosters.listen(rollCall);
+      signIns.listen(signOuts);
     };
   }
 }

@@ -40,8 +40,12 @@ class LiveDesk {
     this.noticeboard = noticeboard;
   }
 
+  /** Throws where the visitor's sign-in has ended since the handshake. */
   void enter(Visitor visitor) {
     audience.enter(visitor);
+    if (admission.isSignedOut(visitor.identity())) {
+      throw new Refused(new LiveRefusal.SignedOut());
+    }
     tellPresence(visitor);
   }
 

@@ -70,6 +70,13 @@ sealed interface LiveRefusal extends Farewell {
     }
   }
 
+  record SignedOut() implements LiveRefusal {
+    @Override
+    public String sentence() {
+      return "You have signed out, or half a day has passed since you signed in. Sign in again.";
+    }
+  }
+
   private static String shortened(String text) {
     return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }

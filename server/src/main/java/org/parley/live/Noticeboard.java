@@ -56,7 +56,6 @@ class Noticeboard implements RoomListener {
 
   @Override
   public void happened(Room before, Room after, long seq, Instant at, List<RoomEvent> events) {
-    overviews.noteAct(after.id(), at);
     rosters.exerciseOf(after.id()).ifPresent(this::overviewChanged);
   }
 

@@ -31,6 +31,13 @@ class OrderDesk {
           "not-stored",
           "The server could not store this. Send it again; it is not done twice.");
 
+  private static final Outcome EXERCISE_CLOSED =
+      new Outcome.Refused(
+          Refusal.Kind.CONFLICT,
+          "exercise-closed",
+          "This class is closed. What was played can be read, and nothing more is done in its"
+              + " rooms.");
+
   private static final Outcome SEATED_BY_ROSTER =
       new Outcome.Refused(
           Refusal.Kind.NOT_ALLOWED,
@@ -56,6 +63,10 @@ class OrderDesk {
   private void take(Subscription.ToRoom sender, OrderReader.Reading.Readable order) {
     if (isSeating(order.command())) {
       reply(sender, order.id(), SEATED_BY_ROSTER);
+      return;
+    }
+    if (!admission.isPlayed(sender.room())) {
+      reply(sender, order.id(), EXERCISE_CLOSED);
       return;
     }
     admission

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -32,17 +31,12 @@ class OverviewTeller {
   private final Rosters rosters;
   private final Audience audience;
   private final Clock clock;
-  private final Map<RoomId, Instant> lastActs = new ConcurrentHashMap<>();
 
   OverviewTeller(Rooms rooms, Rosters rosters, Audience audience, Clock clock) {
     this.rooms = rooms;
     this.rosters = rosters;
     this.audience = audience;
     this.clock = clock;
-  }
-
-  void noteAct(RoomId room, Instant at) {
-    lastActs.put(room, at);
   }
 
   void tell(ExerciseId exercise) {
@@ -105,7 +99,7 @@ class OverviewTeller {
         board.awaited(),
         offline,
         hands,
-        Optional.ofNullable(lastActs.get(room.id())),
+        rooms.lastAct(room.id()),
         board.sheets().size(),
         board.agreements().size(),
         board.headline());

@@ -16,7 +16,7 @@ import org.parley.scenario.PartyId;
  * @param awaited the parties that hold the room up
  * @param offline filled seats without a connection; for the facilitator only
  * @param hands open questions; for the facilitator only
- * @param lastAct when something last happened in the room
+ * @param lastAct when somebody last acted in the room
  * @param sheets how many are on the table
  * @param agreements how many are agreed or in force
  */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.parley.scenario.PartyId;
 
-/** Who holds the room up. Only delegations in which somebody sits are ever awaited. */
+/**
+ * Who holds the room up. Only delegations in which somebody sits are ever awaited, and a chair only
+ * while it has the floor.
+ */
 public final class Awaited {
 
   private Awaited() {}
@@ -41,7 +44,7 @@ public final class Awaited {
   }
 
   private static Set<PartyId> notReady(Room room) {
-    var waiting = new LinkedHashSet<>(room.staffed());
+    var waiting = new LinkedHashSet<>(room.waitedFor());
     waiting.removeAll(room.ready());
     return waiting;
   }

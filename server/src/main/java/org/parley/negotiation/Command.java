@@ -150,8 +150,12 @@ public sealed interface Command {
 
   record ExtendClock(Duration by) implements OfFacilitator {}
 
-  /** Ends the running phase and begins the next. */
-  record AdvancePhase() implements OfFacilitator {}
+  /**
+   * Ends the running phase and begins the next.
+   *
+   * @param ending the phase that the facilitator saw running: asking twice ends one phase
+   */
+  record AdvancePhase(Stage ending) implements OfFacilitator {}
 
   /** Ends the play at once with what is in force. */
   record CloseRoom() implements OfFacilitator {}

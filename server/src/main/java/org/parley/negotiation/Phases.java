@@ -17,7 +17,9 @@ final class Phases {
       new Procedure<>(List.of(Phases::hasNotPassedBriefing), Phases::begun);
 
   static final Procedure<ByFacilitator<Command.AdvancePhase>> ADVANCE =
-      new Procedure<>(List.of(Timing::notClosed), request -> end(request.room(), request.at()));
+      new Procedure<>(
+          List.of(Timing::notClosed, Phases::stillRuns),
+          request -> end(request.room(), request.at()));
 
   static final Procedure<ByFacilitator<Command.CloseRoom>> CLOSE =
       new Procedure<>(List.of(), Phases::closed);
@@ -114,8 +116,8 @@ final class Phases {
   }
 
   private static boolean allReady(Room room) {
-    var staffed = room.staffed();
-    return !staffed.isEmpty() && room.ready().containsAll(staffed);
+    var parties = room.waitedFor();
+    return !parties.isEmpty() && room.ready().containsAll(parties);
   }
 
   private static boolean allAnswered(Room room) {
@@ -154,6 +156,11 @@ final class Phases {
       case Stage.Ordering _ -> settings.implementation().orders();
       case Stage.Consultation _ -> settings.implementation().consultation();
     };
+  }
+
+  private static Optional<Refusal> stillRuns(ByFacilitator<Command.AdvancePhase> request) {
+    return require(
+        request.room().stage().equals(request.command().ending()), new Refusal.PhaseIsOver());
   }
 
   private static Optional<Refusal> hasNotPassedBriefing(Request<?> request) {

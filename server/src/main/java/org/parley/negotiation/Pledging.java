@@ -74,8 +74,8 @@ final class Pledging {
     events.add(new RoomEvent.PledgeGiven(pledge));
     events.addAll(
         switch (kind) {
-          case WARNING -> Tensions.moved(room, room.nameOf(party) + " warns", weight);
-          case ASSURANCE -> Tensions.moved(room, room.nameOf(party) + " gives assurance", -weight);
+          case WARNING -> TensionMoves.by(room, room.nameOf(party) + " warns", weight);
+          case ASSURANCE -> TensionMoves.by(room, room.nameOf(party) + " gives assurance", -weight);
         });
     return events;
   }

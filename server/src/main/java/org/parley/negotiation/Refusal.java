@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import java.util.List;
+import org.parley.scenario.Sentences;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
 public sealed interface Refusal
@@ -84,7 +85,8 @@ public sealed interface Refusal
   record NotYourFloor(String holder) implements OutOfTurn {
     @Override
     public String sentence() {
-      return holder + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
+      return Sentences.beginning(holder)
+          + " has the floor. Wait until it is yours; a sheet keeps as a draft.";
     }
   }
 
@@ -179,7 +181,7 @@ public sealed interface Refusal
   record NotAwaited(List<String> delegations) implements Conflict {
     @Override
     public String sentence() {
-      return "This agreement waits only for " + String.join(", ", delegations) + ".";
+      return "This agreement waits only for " + Sentences.list(delegations) + ".";
     }
   }
 
@@ -196,6 +198,14 @@ public sealed interface Refusal
     public String sentence() {
       return "Time is up; the room only waits for answers to what is on the table. Keep your sheet"
           + " as a draft.";
+    }
+  }
+
+  record PhaseIsOver() implements Conflict {
+    @Override
+    public String sentence() {
+      return "That phase has already ended, and the room is in another one. Look before you end"
+          + " this one too.";
     }
   }
 

@@ -123,14 +123,14 @@ final class Responses {
     var name = room.nameOf(request.party());
     return switch (request.command().response()) {
       case AlarmResponse.Accept() -> List.of();
-      case AlarmResponse.Protest _ -> Tensions.moved(room, name + " protests", tension.protest());
+      case AlarmResponse.Protest _ -> TensionMoves.by(room, name + " protests", tension.protest());
       case AlarmResponse.Suspend(var duty) ->
           List.of(new RoomEvent.ObligationSuspended(duty, request.party()));
       case AlarmResponse.DeclareBreach(var agreement) -> {
         var because = name + " declared a material breach";
         var events = new ArrayList<RoomEvent>();
-        events.add(new RoomEvent.AgreementEnded(agreement, because + "."));
-        events.addAll(Tensions.moved(room, because, tension.breach()));
+        events.addAll(Endings.of(room, agreement, because + "."));
+        events.addAll(TensionMoves.by(room, because, tension.breach()));
         yield events;
       }
     };

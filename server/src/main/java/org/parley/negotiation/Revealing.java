@@ -27,9 +27,6 @@ final class Revealing {
               Revealing::isNotKnown),
           Revealing::revealed);
 
-  /** Where an alarm was thought impossible without a violation, evidence is not endless. */
-  private static final double STRONGEST = 1e6;
-
   private Revealing() {}
 
   private static Optional<Finding> finding(ByDelegate<Command.RevealFinding> request) {
@@ -60,7 +57,7 @@ final class Revealing {
       events.add(raised(room, finding));
       var by = room.scenario().regime().implementation().tension().alarm();
       var what = room.nameOf(request.party()) + " accuses " + room.nameOf(finding.accused());
-      events.addAll(Tensions.moved(room, what, by));
+      events.addAll(TensionMoves.by(room, what, by));
       events.addAll(Pledges.dueOnAlarm(room, finding.obligation()));
     }
     return events;
@@ -77,6 +74,6 @@ final class Revealing {
         finding.obligation(),
         finding.accused(),
         Set.of(finding.id()),
-        Math.min(STRONGEST, finding.detection() / finding.falseAlarm()));
+        Alarms.evidence(List.of(finding)));
   }
 }

@@ -117,15 +117,22 @@ public record Room(
     return scenario.parties().stream().map(Party::id).filter(this::isStaffed).toList();
   }
 
+  /**
+   * The delegations that the room waits for: a chair has nothing to sign, so it holds nobody up.
+   */
+  List<PartyId> waitedFor() {
+    return scenario.negotiators().stream().map(Party::id).filter(this::isStaffed).toList();
+  }
+
   Set<PartyId> inFloorOrder(Collection<PartyId> parties) {
     var ordered = new LinkedHashSet<PartyId>();
     scenario.parties().stream().map(Party::id).filter(parties::contains).forEach(ordered::add);
     return ordered;
   }
 
-  /** The party's name for a sentence. */
+  /** The party's name in the middle of a sentence. */
   String nameOf(PartyId party) {
-    return scenario.party(party).map(Party::name).orElse(party.value());
+    return scenario.party(party).map(Party::spoken).orElse(party.value());
   }
 
   Room with(Progress changed) {

@@ -33,7 +33,7 @@ final class Seating {
     var party = party(request).orElseThrow();
     return Rule.require(
         party.seats().contains(request.command().role()),
-        new Refusal.NoSuch("such seat in the delegation of " + party.name()));
+        new Refusal.NoSuch("such seat in the delegation of " + party.spoken()));
   }
 
   private static Optional<Refusal> placeIsFree(ByFacilitator<Command.SeatDelegate> request) {

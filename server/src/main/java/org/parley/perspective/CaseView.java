@@ -2,6 +2,7 @@ package org.parley.perspective;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.Talk;
@@ -41,12 +42,14 @@ public record CaseView(
     List<Source> sources) {
 
   /**
+   * @param inSentence the name in the middle of a sentence, where it differs
    * @param chairs whether this is the presiding party, without consent and points
    * @param brief its public brief, Markdown
    */
   public record PartyFace(
       PartyId party,
       String name,
+      Optional<String> inSentence,
       String monogram,
       boolean chairs,
       List<SeatRole> seats,

@@ -50,6 +50,7 @@ final class Cases {
     return new PartyFace(
         party.id(),
         party.name(),
+        party.inSentence(),
         party.monogram(),
         party instanceof Party.Chair,
         party.seats(),

@@ -2,11 +2,13 @@ package org.parley.perspective;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.parley.negotiation.Agreement;
 import org.parley.perspective.Treaty.Article;
 import org.parley.scenario.Party;
+import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Sentences;
 
 /** Writes an agreement as a treaty. */
 final class Treaties {
@@ -14,21 +16,17 @@ final class Treaties {
   private Treaties() {}
 
   static Treaty of(Scenario scenario, Agreement agreement) {
-    var signatories =
-        scenario.parties().stream()
-            .filter(party -> agreement.parties().contains(party.id()))
-            .map(Party::name)
-            .toList();
+    var parties = parties(scenario, agreement.parties());
     return new Treaty(
         agreement.sheet(),
         "Agreement " + agreement.sheet() + " on " + scenario.card().title(),
-        list(signatories)
+        Sentences.beginning(spoken(parties))
             + ", hereinafter referred to as the Parties, meeting on the matter of "
             + scenario.card().subtitle()
             + ", have agreed as follows.",
         articles(scenario, agreement),
         closing(scenario, agreement),
-        signatories);
+        parties.stream().map(Party::name).toList());
   }
 
   private static List<Article> articles(Scenario scenario, Agreement agreement) {
@@ -47,23 +45,17 @@ final class Treaties {
   }
 
   private static String closing(Scenario scenario, Agreement agreement) {
-    var needed =
-        scenario.parties().stream()
-            .filter(party -> agreement.needed().contains(party.id()))
-            .map(Party::name)
-            .toList();
     return "This Agreement enters into force when the heads of delegation of "
-        + list(needed)
+        + spoken(parties(scenario, agreement.needed()))
         + " have confirmed it. On matters that it does not name, what holds today continues to"
         + " hold.";
   }
 
-  private static String list(List<String> names) {
-    if (names.size() < 2) {
-      return String.join("", names);
-    }
-    return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "))
-        + " and "
-        + names.getLast();
+  private static List<Party> parties(Scenario scenario, Set<PartyId> named) {
+    return scenario.parties().stream().filter(party -> named.contains(party.id())).toList();
+  }
+
+  private static String spoken(List<Party> parties) {
+    return Sentences.list(parties.stream().map(Party::spoken).toList());
   }
 }

@@ -22,6 +22,16 @@ public record Constituency(
     }
   }
 
+  /** The home of a party whose head of delegation decides alone: one vote, and it is enough. */
+  public static Constituency ofHead(PartyId party, Preferences preferences) {
+    return new Constituency(
+        new ConstituencyId("head"),
+        party,
+        "Head of delegation",
+        1,
+        List.of(new Faction("head", 1, preferences)));
+  }
+
   public long votes(Package outcome) {
     return factions.stream()
         .filter(faction -> faction.approves(outcome))

@@ -22,10 +22,12 @@ public record Issue(
    * @throws IllegalArgumentException if the issue has no such option
    */
   public Option option(OptionId option) {
-    return options.stream()
-        .filter(candidate -> candidate.id().equals(option))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no option " + option + " in " + id));
+    for (var candidate : options) {
+      if (candidate.id().equals(option)) {
+        return candidate;
+      }
+    }
+    throw new IllegalArgumentException("no option " + option + " in " + id);
   }
 
   public boolean has(OptionId option) {

@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A state or body in the scenario. */
 public sealed interface Party {
@@ -9,6 +10,14 @@ public sealed interface Party {
 
   /** As written on a placard, for example "United States". */
   String name();
+
+  /** The name in the middle of a sentence, for example "the United States", where it differs. */
+  Optional<String> inSentence();
+
+  /** The name in the middle of a sentence. */
+  default String spoken() {
+    return inSentence().orElse(name());
+  }
 
   /** Two letters that stand for the party on a small screen. */
   String monogram();
@@ -26,6 +35,7 @@ public sealed interface Party {
   record Negotiator(
       PartyId id,
       String name,
+      Optional<String> inSentence,
       String monogram,
       List<SeatRole> seats,
       String publicBrief,
@@ -38,6 +48,7 @@ public sealed interface Party {
   record Chair(
       PartyId id,
       String name,
+      Optional<String> inSentence,
       String monogram,
       List<SeatRole> seats,
       String publicBrief,

@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,12 @@ public record Scenario(
   }
 
   public Optional<Issue> issue(IssueId id) {
-    return issues.stream().filter(issue -> issue.id().equals(id)).findFirst();
+    for (var issue : issues) {
+      if (issue.id().equals(id)) {
+        return Optional.of(issue);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Inject> inject(InjectId id) {
@@ -85,19 +91,15 @@ public record Scenario(
    * @param proposal only issues and options of this scenario
    */
   public Set<PartyId> consents(Package proposal) {
-    var needed = new LinkedHashSet<PartyId>();
-    for (var party : parties) {
-      if (alwaysConsent.contains(party.id()) || isBound(party.id(), proposal)) {
-        needed.add(party.id());
-      }
+    var bound = new HashSet<>(alwaysConsent);
+    for (var term : proposal.terms().entrySet()) {
+      var option = issue(term.getKey()).orElseThrow().option(term.getValue());
+      bound.addAll(option.obliges());
+      bound.addAll(option.hosts());
     }
+    var needed = new LinkedHashSet<PartyId>();
+    parties.stream().map(Party::id).filter(bound::contains).forEach(needed::add);
     return needed;
-  }
-
-  private boolean isBound(PartyId party, Package proposal) {
-    return proposal.terms().entrySet().stream()
-        .map(term -> issue(term.getKey()).orElseThrow().option(term.getValue()))
-        .anyMatch(option -> option.obliges().contains(party) || option.hosts().contains(party));
   }
 
   /** The first constraint that an outcome breaks, if any. */

@@ -1,6 +1,7 @@
 package org.parley.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.analysis.Limits;
@@ -8,6 +9,8 @@ import org.parley.analysis.OutcomeSpace;
 import org.parley.analysis.PointVector;
 import org.parley.analysis.Problem;
 import org.parley.analysis.Solution;
+import org.parley.analysis.WinSets;
+import org.parley.scenario.Constituency;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 
@@ -20,12 +23,18 @@ import org.parley.scenario.Scenario;
  * The disagreement point is the vector of reservation values.
  *
  * @param zopa how many packages are acceptable to all; empty where they are too many to count
+ * @param zone whether anything is acceptable to all
+ * @param acceptable where the packages acceptable to all lie; empty where they are too many to list
+ * @param winSets what each party could have ratified; empty where that is too much to count
  * @param ideals each party's most points among them; empty where there is none
  */
 public record Benchmark(
     Scenario scenario,
     OutcomeSpace space,
     OptionalLong zopa,
+    OutcomeSpace.Zone zone,
+    Optional<Map<PointVector, Long>> acceptable,
+    Optional<WinSets> winSets,
     Optional<PointVector> ideals,
     Optional<Solution> nash,
     Optional<Solution> kalaiSmorodinsky,
@@ -33,11 +42,20 @@ public record Benchmark(
     Optional<Solution> utilitarian) {
 
   public static Benchmark of(Scenario scenario) {
-    var space = OutcomeSpace.of(Problem.of(scenario).withinInstructions(), Limits.standard());
+    return of(scenario, Limits.standard());
+  }
+
+  /** Within limits; what lies beyond them is told as not decided. */
+  static Benchmark of(Scenario scenario, Limits limits) {
+    var problem = Problem.of(scenario).withinInstructions();
+    var space = OutcomeSpace.of(problem, limits);
     return new Benchmark(
         scenario,
         space,
         space.zopa(),
+        space.zone(),
+        space.acceptableVectors(),
+        space.winSets(homes(problem)),
         space.ideals(),
         space.nash(),
         space.kalaiSmorodinsky(),
@@ -45,14 +63,16 @@ public record Benchmark(
         space.utilitarian());
   }
 
+  /** Whose votes ratify: a party's head of delegation decides alone. */
+  private static List<Constituency> homes(Problem problem) {
+    return problem.parties().entrySet().stream()
+        .map(party -> Constituency.ofHead(party.getKey(), party.getValue()))
+        .toList();
+  }
+
   /** The consenting parties, in the order of every point vector. */
   public List<PartyId> parties() {
     return space.problem().order();
-  }
-
-  /** Whether some package is acceptable to all. */
-  public boolean dealPossible() {
-    return ideals.isPresent();
   }
 
   PointVector reservation() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.Party;
+import org.parley.scenario.Sentences;
 
 /** Reads each party's concessions from the sheets that were tabled. */
 final class ConcessionCurves {
@@ -16,6 +17,7 @@ final class ConcessionCurves {
 
   private static Concessions of(Party.Negotiator party, Play play) {
     var curve = new ArrayList<Concessions.Step>();
+    var received = new ArrayList<Concessions.Offer>();
     var offers = new Offers();
     for (var bid : play.bids()) {
       var worth = party.preferences().worth(bid.outcome()).value();
@@ -25,6 +27,7 @@ final class ConcessionCurves {
         curve.add(new Concessions.Step(bid.sheet(), bid.turn(), worth, conceded));
         conceded.ifPresent(offers::answer);
       } else {
+        received.add(new Concessions.Offer(bid.sheet(), bid.turn(), worth));
         offers.receive(worth);
       }
     }
@@ -32,23 +35,41 @@ final class ConcessionCurves {
     return new Concessions(
         party.id(),
         curve,
+        received,
         given,
         offers.asked,
         offers.answered,
-        sentence(party.name(), curve.size(), given, offers));
+        sentence(Sentences.beginning(party.spoken()), curve, offers));
   }
 
-  private static String sentence(String name, int sheets, int given, Offers offers) {
-    if (sheets < 2) {
+  private static String sentence(String name, List<Concessions.Step> curve, Offers offers) {
+    if (curve.size() < 2) {
       return name
           + " tabled "
-          + (sheets == 0 ? "no sheet" : "one sheet")
+          + (curve.isEmpty() ? "no sheet" : "one sheet")
           + ", so nothing can be said of its concessions.";
     }
-    var moved = name + " asked for less in " + given + " of its " + (sheets - 1) + " next sheets";
+    var less = curve.getFirst().worth() - curve.getLast().worth();
+    return name
+        + " tabled "
+        + curve.size()
+        + " sheets and asked for "
+        + (less == 0
+            ? "as much in the last as in the first. "
+            : Words.points(Math.abs(less))
+                + (less > 0 ? " less" : " more")
+                + " in the last than in the first. ")
+        + reciprocity(offers);
+  }
+
+  private static String reciprocity(Offers offers) {
     return offers.asked == 0
-        ? moved + "."
-        : moved + ", and answered " + offers.answered + " of " + offers.asked + " better offers.";
+        ? "Nobody made it a better offer in between that it could have answered."
+        : "After others had offered it more than before, it asked for less in return "
+            + offers.answered
+            + " of "
+            + offers.asked
+            + (offers.asked == 1 ? " time." : " times.");
   }
 
   /** What others have offered, and whether it was answered. */

@@ -64,7 +64,7 @@ final class DutyScores {
   }
 
   private String sentence(Coverage coverage, Pair margin) {
-    var name = play.name(coverage.obligation().party());
+    var name = play.spoken(coverage.obligation().party());
     if (!coverage.isVerified()) {
       return "No agreed measure would find a violation by " + name + ".";
     }
@@ -112,7 +112,7 @@ final class DutyScores {
         weakest.margin().inspected() >= 0
             ? "With inspections, every obligation is worth keeping for the party that owes it."
             : "The weakest obligation is one of "
-                + play.name(weakest.party())
+                + play.spoken(weakest.party())
                 + ": "
                 + weakest.sentence(),
         duties.stream().map(duty -> new Figure(duty.duty(), duty.margin().inspected())).toList());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Sentences;
 import org.parley.scoring.Score.Figure;
 
 /** How the gains are spread. Never to be shown without efficiency: equal nothing is also equal. */
@@ -63,7 +64,7 @@ final class FairnessScores {
         Optional.of(share(least)),
         gaining,
         false,
-        play.name(least)
+        Sentences.beginning(play.spoken(least))
             + " got the smallest share of what it could have had: "
             + Words.percent(share(least))
             + ".",
@@ -93,11 +94,12 @@ final class FairnessScores {
         needed,
         true,
         margin < 0
-            ? play.name(least) + " ratified although no deal was worth more to it."
+            ? Sentences.beginning(play.spoken(least))
+                + " ratified although no deal was worth more to it."
             : "The agreement could have lost "
                 + Words.points(margin)
                 + " for "
-                + play.name(least)
+                + play.spoken(least)
                 + " and still been worth ratifying.",
         needed.stream().map(party -> new Figure(play.name(party), surplus(party))).toList());
   }

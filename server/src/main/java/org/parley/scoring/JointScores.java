@@ -18,11 +18,13 @@ final class JointScores {
 
   private final Play play;
   private final Benchmark benchmark;
+  private final Untaken untaken;
   private final long largest;
 
-  JointScores(Play play, Benchmark benchmark) {
+  JointScores(Play play, Benchmark benchmark, Untaken untaken) {
     this.play = play;
     this.benchmark = benchmark;
+    this.untaken = untaken;
     this.largest = benchmark.largestJointSurplus();
   }
 
@@ -31,16 +33,37 @@ final class JointScores {
   }
 
   private Score efficiency() {
-    if (!benchmark.dealPossible()) {
-      return play.deal()
-          ? absent(
-              JOINT_EFFICIENCY, "No package was acceptable to all, so this deal hurts somebody.")
-          : score(
+    return switch (benchmark.zone()) {
+      case NOT_EMPTY -> efficiencyOf(untaken.slack());
+      case EMPTY -> efficiencyWithoutZone();
+      case UNDECIDED ->
+          absent(
               JOINT_EFFICIENCY,
-              Optional.of(1.0),
-              "No package was acceptable to all. Walking away was the efficient outcome.");
+              "This case is too large to find out whether any package was acceptable to all.");
+    };
+  }
+
+  private Score efficiencyWithoutZone() {
+    return play.deal()
+        ? absent(JOINT_EFFICIENCY, "No package was acceptable to all, so this deal hurts somebody.")
+        : score(
+            JOINT_EFFICIENCY,
+            Optional.of(1.0),
+            "No package was acceptable to all. Walking away was the efficient outcome.");
+  }
+
+  private Score efficiencyOf(long slack) {
+    if (!untaken.decided()) {
+      return absent(
+          JOINT_EFFICIENCY,
+          slack == 0
+              ? "No package that helps some and hurts nobody was found, but this case is too large"
+                  + " to be sure."
+              : "At least "
+                  + Words.points(slack)
+                  + " more were possible without taking from anyone; this case is too large to"
+                  + " find the most.");
     }
-    var slack = slack();
     if (slack == 0) {
       return score(
           JOINT_EFFICIENCY,
@@ -56,14 +79,6 @@ final class JointScores {
             + " more in all and took nothing from anyone.",
         new Figure("points left on the table", slack),
         new Figure("largest joint surplus", largest));
-  }
-
-  private long slack() {
-    if (!play.deal()) {
-      return largest;
-    }
-    var space = benchmark.space();
-    return space.verdict(space.problem().outcome(play.outcome())).slack();
   }
 
   private Score share() {

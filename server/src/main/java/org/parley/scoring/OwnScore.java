@@ -12,6 +12,9 @@ import org.parley.scenario.PartyId;
  * @param surplus points above no deal; negative below
  * @param ideal the most surplus that it could have with the consent of all
  * @param share surplus over ideal; empty where nothing was to be gained
+ * @param percentile share of the packages acceptable to all that are worth no more to it; empty
+ *     where there was no deal, where the party's consent is never needed, or where such packages
+ *     are too many to list
  */
 public record OwnScore(
     PartyId party,
@@ -21,4 +24,5 @@ public record OwnScore(
     long surplus,
     long ideal,
     Optional<Double> share,
+    Optional<Double> percentile,
     String sentence) {}

@@ -35,6 +35,11 @@ public record Score(
     JOINT_EFFICIENCY,
     /** Joint surplus as a share of the largest acceptable one (Raiffa 1982). */
     JOINT_SHARE,
+    /**
+     * Share of the packages acceptable to all that are worth no more in sum than what came out; the
+     * figures give the same for each party's own points (cf. Tripp and Sondak 1992).
+     */
+    PERCENTILE,
     /** Product of surpluses as a share of the largest (Nash 1950). */
     NASH_SHARE,
     /** Euclidean distance to the Nash point, in points (ANAC; Baarslag et al. 2013). */
@@ -51,6 +56,11 @@ public record Score(
     LOGROLLING,
     /** The smallest surplus among those whose consent was needed (Putnam 1988). */
     RATIFICATION_MARGIN,
+    /**
+     * Share of what parties put on record that they kept; {@link Word} says what counts. Free
+     * speech is not judged.
+     */
+    WORDS_KEPT,
     /** Share of the obligations whose violation an agreed measure can find. */
     VERIFICATION_COVERAGE,
     /** The smallest margin by which keeping an obligation beats violating it. */

@@ -18,7 +18,13 @@ import org.parley.scenario.PartyId;
  * @param consenting the parties over which joint scores are taken
  * @param affected the parties that only feel what others agree
  * @param better a package that was better for some consenting party and worse for none
+ * @param betterDecided whether it is proved that no package adds more than this one, or than what
+ *     came out where there is none
+ * @param ratifiability what could have been ratified; empty where it is too much to count
+ * @param words what parties put on record, and whether they kept it
+ * @param openings what parties meant to open with, where they said so
  * @param bids every tabled package, for the path on the picture
+ * @param lived what became of what was signed; empty where that is not played, or not yet
  */
 public record Scorecard(
     Map<IssueId, OptionId> outcome,
@@ -29,22 +35,29 @@ public record Scorecard(
     List<OwnScore> parties,
     List<Score> scores,
     Optional<Improvement> better,
+    boolean betterDecided,
+    Optional<Ratifiability> ratifiability,
     List<Trade> tradesMade,
     List<Trade> tradesLeft,
     List<Concessions> concessions,
-    List<Objection> objections,
+    List<Word> words,
+    List<Opening> openings,
     List<DutyScore> duties,
-    List<Bid> bids) {
+    List<Bid> bids,
+    Optional<LivedScores> lived) {
 
   public static Scorecard of(Play play, Benchmark benchmark) {
+    var untaken = Untaken.of(play, benchmark);
     var parties = OwnScores.of(play, benchmark);
     var trades = new Trades(play, benchmark);
     var dutyScores = new DutyScores(play);
     var duties = dutyScores.duties();
     var scores = new ArrayList<Score>();
-    scores.addAll(new JointScores(play, benchmark).all());
+    scores.addAll(new JointScores(play, benchmark, untaken).all());
+    scores.addAll(new PercentileScore(play, benchmark).all());
     scores.addAll(new FairnessScores(play, benchmark).all());
     scores.addAll(new IntegrationScores(play, benchmark).all());
+    scores.addAll(WordScore.of(play));
     scores.addAll(dutyScores.scores(duties));
     return new Scorecard(
         play.outcome().terms(),
@@ -54,12 +67,16 @@ public record Scorecard(
         parties.stream().filter(party -> !party.consents()).map(OwnScore::party).toList(),
         parties,
         scores,
-        Improvements.of(play, benchmark),
+        Improvements.of(untaken, play, benchmark),
+        untaken.decided(),
+        new WinSetScores(play, benchmark).ratifiability(),
         trades.made(),
         trades.leftOnTheTable(),
         ConcessionCurves.of(play),
-        play.objections(),
+        play.words(),
+        Openings.of(play),
         duties,
-        play.bids());
+        play.bids(),
+        play.lived().map(LivedScores::of));
   }
 }

@@ -35,6 +35,7 @@ class AgainstBruteForceTest {
     var space = OutcomeSpace.of(problem, Limits.standard());
     assertThat(space.feasible()).isEqualTo(listed.feasible().size());
     assertThat(space.zopa()).hasValue(listed.acceptable().size());
+    assertThat(space.acceptableVectors()).hasValue(listed.acceptableVectors());
     assertThat(space.frontier().points()).isEqualTo(listed.frontier());
     assertThat(space.zopaFrontier().points()).isEqualTo(listed.zopaFrontier());
     assertThat(space.ideals()).isEqualTo(listed.ideals());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,6 +57,11 @@ final class BruteForce {
 
   long count(Predicate<Entry> which) {
     return feasible.stream().filter(which).count();
+  }
+
+  Map<PointVector, Long> acceptableVectors() {
+    return acceptable().stream()
+        .collect(Collectors.groupingBy(Entry::points, Collectors.counting()));
   }
 
   List<FrontierPoint> frontier() {

@@ -2,6 +2,8 @@ package org.parley.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,34 @@ class FirstRunTest {
   }
 
   @Test
+  void aPowerCutForgetsNeitherThePasswordNorWhoIsSignedInOrOut(@TempDir Path afterPowerCut)
+      throws IOException {
+    var desk = new ArrayList<String>();
+    try (var server = start()) {
+      var key = account(server).setupKey().orElseThrow();
+      var stays = browser(server);
+      setUp(stays, key, PASSWORD).as(Session.class);
+      desk.add(stays.cookies().get("PARLEY_SESSION"));
+      var leaves = browser(server);
+      leaves.signIn(PASSWORD);
+      desk.add(leaves.cookies().get("PARLEY_SESSION"));
+      leaves.post("/api/sign-out", Map.of()).as(Session.class);
+      Files.copy(folder.resolve("parley.mv.db"), afterPowerCut.resolve("parley.mv.db"));
+    }
+    try (var server = startIn(afterPowerCut)) {
+      assertThat(desk)
+          .extracting(session -> role(server, session))
+          .containsExactly(Role.FACILITATOR, Role.NONE);
+    }
+  }
+
+  private static Role role(ConfigurableApplicationContext server, String session) {
+    var browser = browser(server);
+    browser.cookies().put("PARLEY_SESSION", session);
+    return browser.open().role();
+  }
+
+  @Test
   void beforeThePasswordIsSetNobodyCanSignIn() {
     try (var server = start()) {
       var answer = browser(server).post("/api/sign-in", Map.of("password", ""));
@@ -66,6 +96,10 @@ class FirstRunTest {
   }
 
   private ConfigurableApplicationContext start(String... more) {
+    return startIn(folder, more);
+  }
+
+  private static ConfigurableApplicationContext startIn(Path folder, String... more) {
     var arguments = new ArrayList<>(List.of(more));
     arguments.add("--server.port=0");
     arguments.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("parley"));

@@ -17,6 +17,7 @@ import org.parley.negotiation.Command;
 import org.parley.negotiation.RoomId;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
+import org.parley.negotiation.Stage;
 import org.parley.scenario.Package;
 import org.parley.scenario.Scenarios;
 import org.parley.wire.Wire;
@@ -83,14 +84,13 @@ class HttpExamplesTest extends RunningServer {
     var terms =
         new Package(
             Map.of(Scenarios.MISSILES, Scenarios.CAP, Scenarios.INSPECTIONS, Scenarios.VISITS));
-    act(new Actor.Facilitator(), new Command.AdvancePhase());
-    act(new Actor.Facilitator(), new Command.AdvancePhase());
+    act(new Actor.Facilitator(), new Command.AdvancePhase(new Stage.Statements(1)));
     act(seat("st-amira"), new Command.TablePackage(terms));
     act(seat("st-boris2"), new Command.AdoptSheet(new SheetId(1)));
   }
 
   private void ratifyAndClose() {
-    act(new Actor.Facilitator(), new Command.AdvancePhase());
+    act(new Actor.Facilitator(), new Command.AdvancePhase(new Stage.Negotiation(1)));
     act(seat("st-amira"), new Command.RatifyAgreement(new SheetId(1)));
     act(seat("st-boris2"), new Command.RatifyAgreement(new SheetId(1)));
     act(new Actor.Facilitator(), new Command.CloseRoom());

@@ -97,6 +97,28 @@ class CheckTest {
   }
 
   @Test
+  void smallerCoalitionsAreCountedBesideTheWhole() {
+    var scenario = ScenarioPacks.shipped().find(new ScenarioId("after-inf")).orElseThrow();
+    var accepting =
+        outcomes(scenario)
+            .filter(outcome -> isAllowed(scenario, outcome))
+            .map(outcome -> scenario.negotiators().stream().filter(it -> accepts(it, outcome)))
+            .map(Stream::count)
+            .toList();
+    var coalitions =
+        Parley.run("check", "after-inf", "--json").json().get("proof").get("coalitions");
+    assertThat(coalitions).hasSize(scenario.negotiators().size() - 1);
+    for (var coalition : coalitions) {
+      var size = coalition.get("parties").asLong();
+      assertThat(coalition.get("packages").asLong())
+          .as("at least %d", size)
+          .isEqualTo(accepting.stream().filter(parties -> parties >= size).count());
+    }
+    var text = Parley.run("check", "after-inf").out();
+    assertThat(text).contains("to all ").contains("to at least 4 parties ");
+  }
+
+  @Test
   void anIssueThatNobodyCaresAboutIsAFault() throws IOException {
     var pack = zeroOptionWithAFlag("{ red: 4, green: 4, blue: 4 }", "");
     var answer = Parley.run("check", pack.toString());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -125,6 +126,30 @@ class JournalTest {
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(JournalFailure.class);
     assertThat(read(BLUE)).isEmpty();
+  }
+
+  @Test
+  void whoeverWaitsHearsOfAnErrorOfTheMachineAndTheJournalGoesOn() throws Exception {
+    var machine = new FailingMachine(database.transactions());
+    try (var journal =
+        new JournalConfiguration().journal(database.template(), machine, database.durability())) {
+      journal.append(entry(BLUE, 1, "before")).join();
+      machine.fails(true);
+      var waiting =
+          List.of(journal.append(entry(BLUE, 2, "during")), journal.append(entry(GREEN, 1, "too")));
+      assertThat(waiting)
+          .allSatisfy(
+              write ->
+                  assertThatThrownBy(() -> write.get(20, TimeUnit.SECONDS))
+                      .hasCauseInstanceOf(JournalFailure.class)
+                      .hasRootCauseInstanceOf(InternalError.class));
+      machine.fails(false);
+      journal.append(entry(BLUE, 2, "after")).join();
+      assertThat(journal.read(BLUE))
+          .extracting(Entry::commandId)
+          .containsExactly("before", "after");
+      assertThat(journal.read(GREEN)).isEmpty();
+    }
   }
 
   @Test

@@ -3,10 +3,11 @@ package org.parley.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.exercise.Answer;
 import org.parley.exercise.Attempt;
 import org.parley.exercise.CommandId;
@@ -24,16 +25,18 @@ import org.parley.negotiation.RoomSettings;
 import org.parley.negotiation.Talk;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.PackProblem;
+import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.ScenarioLibrary;
 import org.parley.scenario.Scenarios;
 import org.parley.scenario.SeatRole;
+import org.parley.scenario.pack.ScenarioPacks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A class that plays the river pact in two rooms, on a running server. */
+/** A class that plays in two rooms on a running server: the river pact, or a shipped scenario. */
 final class Classroom {
 
   static final String TOKEN = "a-token-from-the-session";
@@ -44,19 +47,23 @@ final class Classroom {
   private final Exercise exercise;
   private int commands;
 
-  private Classroom(int port, Exercises exercises, Rooms rooms) {
+  private Classroom(int port, Exercises exercises, Rooms rooms, Scenario scenario) {
     this.port = port;
     this.exercises = exercises;
     this.rooms = rooms;
-    this.exercise = done(exercises.create(wanted()));
+    this.exercise = done(exercises.create(wanted(scenario)));
   }
 
   static Classroom opened(int port, Exercises exercises, Rooms rooms) {
-    return new Classroom(port, exercises, rooms);
+    return opened(port, exercises, rooms, Scenarios.riverPact());
+  }
+
+  static Classroom opened(int port, Exercises exercises, Rooms rooms, Scenario scenario) {
+    return new Classroom(port, exercises, rooms, scenario);
   }
 
   /** Talk in the app, an open floor, and no clock: phases end when the facilitator says so. */
-  private static NewExercise wanted() {
+  private static NewExercise wanted(Scenario scenario) {
     var settings =
         new RoomSettings(
             Talk.BOTH,
@@ -70,8 +77,8 @@ final class Classroom {
             Duration.ZERO,
             RoomSettings.Implementing.NONE,
             Duration.ZERO);
-    var parties = Set.of(Scenarios.NORTH, Scenarios.SOUTH, Scenarios.CHAIR);
-    return new NewExercise("Class 7b", Scenarios.RIVER_PACT, 2, settings, parties);
+    var parties = scenario.parties().stream().map(Party::id).collect(Collectors.toSet());
+    return new NewExercise("Class 7b", scenario.id(), 2, settings, parties);
   }
 
   Exercise exercise() {
@@ -138,11 +145,16 @@ final class Classroom {
         .isInstanceOf(Answer.Accepted.class);
   }
 
+  void nextPhase(int room) {
+    var stage = rooms.find(room(room)).orElseThrow().stage();
+    facilitator(room, new Command.AdvancePhase(stage));
+  }
+
   /** Leads a room through briefing and statements. */
   void beginNegotiation(int room) {
     facilitator(room, new Command.BeginBriefing());
-    facilitator(room, new Command.AdvancePhase());
-    facilitator(room, new Command.AdvancePhase());
+    nextPhase(room);
+    nextPhase(room);
   }
 
   private static <T> T done(Attempt<T> attempt) {
@@ -157,7 +169,9 @@ final class Classroom {
     @Bean
     @Primary
     ScenarioLibrary shelf() {
-      return new Shelf(List.of(Scenarios.riverPact()));
+      var scenarios = new ArrayList<>(ScenarioPacks.shipped().scenarios());
+      scenarios.add(Scenarios.riverPact());
+      return new Shelf(List.copyOf(scenarios));
     }
   }
 

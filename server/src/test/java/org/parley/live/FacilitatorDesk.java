@@ -50,6 +50,10 @@ final class FacilitatorDesk {
         .collect(Collectors.joining("; "));
   }
 
+  void signOut() {
+    post("/api/sign-out", "{}");
+  }
+
   private JsonNode session() {
     return call(HttpRequest.newBuilder(URI.create(address + "/api/session")).build());
   }

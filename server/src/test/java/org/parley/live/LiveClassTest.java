@@ -107,8 +107,41 @@ class LiveClassTest {
     assertThat(wall.recording()).doesNotContain("A question that is not for all.");
   }
 
-  private StompClient facilitator() {
+  @Test
+  void signingOutEndsThePagesOfThatSignInAndNoOther() {
+    var leaving = FacilitatorDesk.signedIn(port, account);
+    var staying = FacilitatorDesk.signedIn(port, account);
+    var cutOff = facilitator(leaving);
+    var atHome = LiveSeat.in(classroom.room(1), facilitator(staying)).synced();
+    leaving.signOut();
+    assertThat(cutOff.refusal()).startsWith("You have signed out");
+    atHome.does(new Command.BeginBriefing());
+  }
+
+  @Test
+  void aPageThatWasOpeningWhileItsFacilitatorSignedOutIsNotLetIn() {
     var desk = FacilitatorDesk.signedIn(port, account);
+    var token = desk.token();
+    var opening = classroom.opened(desk.cookies());
+    desk.signOut();
+    assertThat(opening.knock(token).refusal()).startsWith("You have signed out");
+  }
+
+  @Test
+  void nothingIsDoneInTheRoomsOfAClosedClass() {
+    var desk = LiveSeat.in(classroom.room(1), facilitator()).synced();
+    desk.does(new Command.BeginBriefing());
+    classroom.close();
+    var answer = (Outcome.Refused) desk.says(new Command.ResumeClock());
+    assertThat(answer.reason()).isEqualTo("exercise-closed");
+    assertThat(answer.sentence()).startsWith("This class is closed.");
+  }
+
+  private StompClient facilitator() {
+    return facilitator(FacilitatorDesk.signedIn(port, account));
+  }
+
+  private StompClient facilitator(FacilitatorDesk desk) {
     var token = desk.token();
     return classroom.opened(desk.cookies()).connect(token);
   }

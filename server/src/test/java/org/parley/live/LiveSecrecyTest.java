@@ -90,8 +90,8 @@ class LiveSecrecyTest {
     classroom.facilitator(1, new Command.BeginBriefing());
     keepSecrets(north, NORTH, SOUTH);
     keepSecrets(south, SOUTH, NORTH);
-    classroom.facilitator(1, new Command.AdvancePhase());
-    classroom.facilitator(1, new Command.AdvancePhase());
+    classroom.nextPhase(1);
+    classroom.nextPhase(1);
     north.does(new Command.OpenCaucus(Set.of(NORTH, SOUTH)));
     south.sees(LiveSecrecyTest::hasACaucus);
     var caucus = new Channel.Caucus(new CaucusId(1));
@@ -99,7 +99,7 @@ class LiveSecrecyTest {
     north.does(new Command.TablePackage(outcome(CAP, VISITS, QUOTA)));
     south.does(new Command.AmendSheet(new SheetId(1), outcome(BAN, PORTAL, QUOTA)));
     north.does(new Command.AdoptSheet(new SheetId(2)));
-    classroom.facilitator(1, new Command.AdvancePhase());
+    classroom.nextPhase(1);
     north.sees(view -> view.board().stage() instanceof Stage.Ratification);
     north.does(new Command.RatifyAgreement(new SheetId(2)));
     south.does(new Command.RatifyAgreement(new SheetId(2)));

@@ -18,6 +18,7 @@ import org.parley.live.Frame.Outcome;
 import org.parley.live.stomp.StompClient;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.Refusal;
+import org.parley.negotiation.Stage;
 import org.parley.scenario.SeatRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -239,7 +240,7 @@ class LiveSecurityTest {
   void nobodyElseGivesTheCommandsOfServerAndFacilitator() {
     var amira = classroom.seated("Amira", 1, NORTH);
     assertThat(amira.says(new Command.LookAtClock())).isInstanceOf(Outcome.Refused.class);
-    var answer = (Outcome.Refused) amira.says(new Command.AdvancePhase());
+    var answer = (Outcome.Refused) amira.says(new Command.AdvancePhase(new Stage.Waiting()));
     assertThat(answer.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
   }
 

@@ -16,6 +16,7 @@ import org.parley.api.ExerciseView;
 import org.parley.api.JoinClass;
 import org.parley.api.Me;
 import org.parley.api.NewExercise;
+import org.parley.api.NextPhase;
 import org.parley.api.PaperPack;
 import org.parley.api.PlaceDelegate;
 import org.parley.api.ProjectorView;
@@ -76,6 +77,7 @@ class ProtocolDriftTest {
     roots.put("exerciseView", ExerciseView.class);
     roots.put("placeDelegate", PlaceDelegate.class);
     roots.put("classCommand", ClassCommand.class);
+    roots.put("nextPhase", NextPhase.class);
     roots.put("roomReply", RoomReply.class);
     roots.put("codeInfo", CodeInfo.class);
     roots.put("me", Me.class);

@@ -17,7 +17,9 @@ class ActorsTest {
   @Test
   void delegatesDoNotFacilitate() {
     var refusal = new Refusal.NotForYourRole("the facilitator");
-    given(briefing()).when(new Act(NORA, new Command.AdvancePhase())).thenRefused(refusal);
+    given(briefing())
+        .when(new Act(NORA, new Command.AdvancePhase(new Stage.Briefing())))
+        .thenRefused(refusal);
     given(briefing()).when(new Act(TIMEKEEPER, new Command.CloseRoom())).thenRefused(refusal);
   }
 

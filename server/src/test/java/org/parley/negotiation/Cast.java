@@ -41,8 +41,14 @@ public final class Cast {
     return facilitator(new Command.BeginBriefing());
   }
 
+  /** Ends the phase that runs. */
   public static Act advances() {
-    return facilitator(new Command.AdvancePhase());
+    return new Act(new Actor.Facilitator(), room -> new Command.AdvancePhase(room.stage()));
+  }
+
+  /** Ends a phase that was seen running. */
+  public static Act ends(Stage seen) {
+    return facilitator(new Command.AdvancePhase(seen));
   }
 
   public static Act pauses() {

@@ -41,10 +41,7 @@ class ConsultationTest {
   private static Story alarm(int size) {
     return consultation()
         .andThen(
-            visitAlarmed(1),
-            alarmed(1, NORTHERN_MISSILES, NORTH, 1),
-            opened(1),
-            resolved(size));
+            visitAlarmed(1), alarmed(1, NORTHERN_MISSILES, NORTH, 1), opened(1), resolved(size));
   }
 
   private static Story alarm() {
@@ -115,8 +112,7 @@ class ConsultationTest {
     given(alarm())
         .when(south.responds(1, SUSPEND))
         .then(
-            responded(SOUTH, SUSPEND),
-            new RoomEvent.ObligationSuspended(SOUTHERN_MISSILES, SOUTH))
+            responded(SOUTH, SUSPEND), new RoomEvent.ObligationSuspended(SOUTHERN_MISSILES, SOUTH))
         .thenRoom(
             room -> {
               assertThat(Duties.isInForce(room, SOUTHERN_MISSILES)).isFalse();
@@ -152,8 +148,7 @@ class ConsultationTest {
         .when(south.responds(1, BREACH))
         .then(
             responded(SOUTH, BREACH),
-            new RoomEvent.AgreementEnded(
-                new SheetId(1), "South declared a material breach."),
+            new RoomEvent.AgreementEnded(new SheetId(1), "South declared a material breach."),
             tension(40, 55, "South declared a material breach", 15))
         .thenRoom(
             room -> {

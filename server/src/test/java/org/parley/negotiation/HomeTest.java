@@ -45,8 +45,7 @@ class HomeTest {
   /** The South's parliament does not open the market for a cap: 40 votes of the 51 it takes. */
   private static final Package OPEN_MARKET = outcome(CAP, VISITS, OPEN);
 
-  private static final Pledge.Trigger NORTHERN_STEP =
-      new Pledge.Trigger.IfStep(NORTHERN_WORKS);
+  private static final Pledge.Trigger NORTHERN_STEP = new Pledge.Trigger.IfStep(NORTHERN_WORKS);
 
   private static Story openMarket() {
     return table().and(north.tables(OPEN_MARKET), south.adopts(1), advances());
@@ -185,8 +184,7 @@ class HomeTest {
         .and(seats(southernPress), southernPress.ratifies(1))
         .and(unseats(southernPress))
         .thenRoom(
-            room ->
-                assertThat(room.lived().bonds().votes(new SheetId(1))).isEqualTo(Map.of()))
+            room -> assertThat(room.lived().bonds().votes(new SheetId(1))).isEqualTo(Map.of()))
         .when(south.ratifies(1))
         .thenAmongOthers(ratified(1, SOUTH));
   }
@@ -226,14 +224,7 @@ class HomeTest {
 
   private static Orders recall() {
     return new Orders(
-        Map.of(),
-        true,
-        Set.of(),
-        Map.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(new SheetId(1)));
+        Map.of(), true, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(new SheetId(1)));
   }
 
   /** A ban is worth enough to parliament even after a broken word. */

@@ -16,6 +16,7 @@ import static org.parley.negotiation.Cast.advances;
 import static org.parley.negotiation.Cast.beginsBriefing;
 import static org.parley.negotiation.Cast.chair;
 import static org.parley.negotiation.Cast.closes;
+import static org.parley.negotiation.Cast.ends;
 import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.releasesResults;
@@ -27,7 +28,6 @@ import static org.parley.negotiation.Happened.floorGiven;
 import static org.parley.negotiation.Happened.phaseBegan;
 import static org.parley.negotiation.Story.given;
 import static org.parley.scenario.Scenarios.CAP;
-import static org.parley.scenario.Scenarios.CHAIR;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
@@ -62,7 +62,7 @@ class PhasesTest {
   @Test
   void theBriefingEndsWhenEveryDelegationThatIsPlayedHasRead() {
     given(briefing())
-        .and(northernGeneral.isReady(), chair.isReady())
+        .and(northernGeneral.isReady())
         .when(south.isReady())
         .then(
             new RoomEvent.ReadyDeclared(SOUTH),
@@ -73,7 +73,7 @@ class PhasesTest {
   @Test
   void aDelegationCanTakeItsReadinessBack() {
     given(briefing())
-        .and(north.isReady(), chair.isReady())
+        .and(north.isReady())
         .when(north.continuesWork())
         .then(new RoomEvent.WorkContinued(NORTH))
         .and(south.isReady())
@@ -96,15 +96,28 @@ class PhasesTest {
   @Test
   void theTurnEndsEarlyWhenNobodyHasAnythingToAdd() {
     given(openingTurn())
-        .and(north.isReady(), chair.isReady())
+        .and(north.isReady())
         .when(south.isReady())
         .thenStageIs(new Stage.Statements(2));
   }
 
   @Test
+  void aChairOwesNothingAndIsNotWaitedFor() {
+    given(openingTurn())
+        .and(north.isReady())
+        .thenRoom(room -> assertThat(Awaited.by(room)).containsExactly(SOUTH))
+        .and(chair.isReady())
+        .thenStageIs(new Stage.Negotiation(1));
+    given(emptyRoom())
+        .and(seats(chair), beginsBriefing(), chair.isReady())
+        .thenStageIs(new Stage.Briefing())
+        .thenRoom(room -> assertThat(Awaited.by(room)).isEmpty());
+  }
+
+  @Test
   void whoeverWasReadyMustReadWhatIsTabledAfterwards() {
     given(openingTurn())
-        .and(south.isReady(), chair.isReady())
+        .and(south.isReady())
         .and(north.tables(outcome(CAP, VISITS, QUOTA)), north.isReady())
         .thenStageIs(new Stage.Negotiation(1))
         .thenRoom(room -> assertThat(room.ready()).containsExactly(NORTH));
@@ -113,9 +126,26 @@ class PhasesTest {
   @Test
   void whoeverLeavesNoLongerHoldsTheRoomUp() {
     given(openingTurn())
-        .and(north.isReady(), chair.isReady())
+        .and(north.isReady())
         .when(unseats(south))
         .thenStageIs(new Stage.Statements(2));
+  }
+
+  @Test
+  void askingTwiceEndsOnePhase() {
+    given(openingTurn())
+        .and(ends(new Stage.Negotiation(1)))
+        .when(ends(new Stage.Negotiation(1)))
+        .thenRefused(new Refusal.PhaseIsOver())
+        .thenStageIs(new Stage.Statements(2));
+  }
+
+  @Test
+  void aPhaseThatTimeHasEndedMeanwhileIsOver() {
+    given(openingTurn())
+        .after(NEGOTIATION)
+        .when(ends(new Stage.Negotiation(1)))
+        .thenRefused(new Refusal.PhaseIsOver());
   }
 
   @Test
@@ -226,10 +256,10 @@ class PhasesTest {
   @Test
   void theRoomSeesWhoHoldsItUp() {
     assertThat(Awaited.by(waitingRoom().room())).isEmpty();
-    assertThat(Awaited.by(briefing().and(north.isReady()).room())).containsExactly(SOUTH, CHAIR);
+    assertThat(Awaited.by(briefing().and(north.isReady()).room())).containsExactly(SOUTH);
     assertThat(Awaited.by(openingStatements().room())).containsExactly(NORTH);
     assertThat(Awaited.by(openFloor().room())).isEmpty();
-    assertThat(Awaited.by(openFloor().and(south.isReady()).room())).containsExactly(NORTH, CHAIR);
+    assertThat(Awaited.by(openFloor().and(south.isReady()).room())).containsExactly(NORTH);
     assertThat(Awaited.by(openFloor().and(closes()).room())).isEmpty();
   }
 

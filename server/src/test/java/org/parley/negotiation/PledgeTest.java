@@ -43,8 +43,7 @@ class PledgeTest {
   private static RoomEvent pledge(
       int id, Pledge.Kind kind, Pledge.Trigger when, Pledge.Deed then, int weight) {
     return new RoomEvent.PledgeGiven(
-        new Pledge(
-            new PledgeId(id), SOUTH, kind, 3, when, then, weight, new Pledge.State.Given()));
+        new Pledge(new PledgeId(id), SOUTH, kind, 3, when, then, weight, new Pledge.State.Given()));
   }
 
   private static RoomEvent due(int turn) {
@@ -104,8 +103,7 @@ class PledgeTest {
         .when(south.warns(WORKS, new ThenNotice(new SheetId(7))))
         .thenRefused(new UnlawfulOrder.NotParty(new SheetId(7)))
         .when(south.warns(WORKS, new ThenNotice(new SheetId(1))))
-        .thenAmongOthers(
-            pledge(1, Pledge.Kind.WARNING, WORKS, new ThenNotice(new SheetId(1)), 5));
+        .thenAmongOthers(pledge(1, Pledge.Kind.WARNING, WORKS, new ThenNotice(new SheetId(1)), 5));
   }
 
   @Test

@@ -105,13 +105,22 @@ public final class RandomPlay {
       case 0 -> new Command.PauseClock();
       case 1, 2, 3 -> new Command.ResumeClock();
       case 4 -> new Command.ExtendClock(Duration.ofSeconds(dice.nextInt(200) - 50));
-      case 5 -> new Command.AdvancePhase();
+      case 5 -> new Command.AdvancePhase(stage());
       case 6 -> dice.nextInt(40) == 0 ? new Command.CloseRoom() : new Command.BeginBriefing();
       case 7 -> new Command.PutInject(inject());
       case 8 -> new Command.PostBulletin("News", words());
       case 9 -> new Command.AnswerHand(seat(), words());
       case 10 -> new Command.ReleaseResults();
       default -> new Command.BeginBriefing();
+    };
+  }
+
+  /** The phase that runs or another one. */
+  private Stage stage() {
+    return switch (dice.nextInt(10)) {
+      case 0 -> new Stage.Briefing();
+      case 1 -> new Stage.Negotiation(1 + dice.nextInt(2));
+      default -> story.room().stage();
     };
   }
 

@@ -9,9 +9,9 @@ import static org.parley.scenario.Scenarios.SOUTH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.IntStream;
 
 /**
  * Words earn little, and hard ones no more than kind ones: whatever is said, kept and abandoned in
@@ -65,7 +65,9 @@ class ReputationPropertyTest {
     assertThat(credits.getLast()).isZero();
   }
 
-  /** The n-th word kept pays {@code kept / 2^(n-1)}, so that all together pay less than twice that. */
+  /**
+   * The n-th word kept pays {@code kept / 2^(n-1)}, so that all together pay less than twice that.
+   */
   private static double earned(int kept) {
     return IntStream.range(0, kept).mapToDouble(n -> KEPT_POINTS / (1L << n)).sum();
   }
@@ -90,8 +92,7 @@ class ReputationPropertyTest {
         kind,
         turn,
         new Pledge.Trigger.IfStep(NORTHERN_PULLBACK),
-        new Pledge.Deed.ThenStep(
-            kind == Pledge.Kind.WARNING ? SOUTHERN_BATTERY : SOUTHERN_SHOW),
+        new Pledge.Deed.ThenStep(kind == Pledge.Kind.WARNING ? SOUTHERN_BATTERY : SOUTHERN_SHOW),
         1,
         new Pledge.State.Given());
   }

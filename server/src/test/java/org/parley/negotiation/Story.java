@@ -60,7 +60,7 @@ public record Story(Room room, Instant time, List<RoomEvent> events, Decision la
   }
 
   public Story when(Act act) {
-    var decision = Negotiation.decide(room, act.actor(), act.command(), time);
+    var decision = Negotiation.decide(room, act.actor(), act.in(room), time);
     var happened = eventsOf(decision);
     var after = room;
     for (var event : happened) {

@@ -122,13 +122,7 @@ final class Treaties {
             Set.of());
     return new RoomEvent.TurnResolved(
         new LivedTurn(
-            3,
-            DEAL,
-            true,
-            Set.of(),
-            Map.of(NORTH, orders, SOUTH, Orders.NONE),
-            Set.of(),
-            40));
+            3, DEAL, true, Set.of(), Map.of(NORTH, orders, SOUTH, Orders.NONE), Set.of(), 40));
   }
 
   /** The South's satellite sees missiles in the North, or does not; only the South knows. */

@@ -46,7 +46,7 @@ record SecretivePlay(
     scenario.parties().forEach(party -> play.act(Cast.seats(head(party.id()))));
     play.act(Cast.beginsBriefing());
     play.act(Cast.puts(scenario.injects().getFirst().id()));
-    scenario.parties().forEach(party -> play.act(head(party.id()).isReady()));
+    scenario.negotiators().forEach(party -> play.act(head(party.id()).isReady()));
     everyoneSpeaks(play);
     agree(play, offers().getFirst());
     everyoneSpeaks(play);

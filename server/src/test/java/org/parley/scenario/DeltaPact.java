@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,6 +74,7 @@ public final class DeltaPact {
     return new Party.Negotiator(
         EAST,
         "East",
+        Optional.empty(),
         "EA",
         List.of(SeatRole.HEAD, SeatRole.PRESS),
         "The East holds the springs.",

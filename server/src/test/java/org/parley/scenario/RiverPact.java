@@ -84,6 +84,7 @@ final class RiverPact {
     return new Party.Negotiator(
         NORTH,
         "North",
+        Optional.empty(),
         "NO",
         List.of(SeatRole.HEAD, SeatRole.MILITARY),
         "The North holds the bridge.",
@@ -111,6 +112,7 @@ final class RiverPact {
     return new Party.Negotiator(
         SOUTH,
         "South",
+        Optional.empty(),
         "SO",
         List.of(SeatRole.values()),
         "The South holds the port.",
@@ -151,6 +153,7 @@ final class RiverPact {
     return new Party.Chair(
         CHAIR,
         "Chair",
+        Optional.of("the chair"),
         "CH",
         List.of(SeatRole.HEAD),
         "The River Commission presides.",

@@ -104,12 +104,13 @@ public final class Scenarios {
 
   public static Scenario withImplementation(Scenario base, Implementation implementation) {
     var regime = base.regime();
-    return rebuilt(
+    return withRegime(
         base,
-        base.plan(),
-        base.parties(),
-        base.alwaysConsent(),
         new Regime(regime.discount(), regime.obligations(), regime.measures(), implementation));
+  }
+
+  public static Scenario withRegime(Scenario base, Regime regime) {
+    return rebuilt(base, base.plan(), base.parties(), base.alwaysConsent(), regime);
   }
 
   /** The same case with another home for one negotiator. */
@@ -125,6 +126,7 @@ public final class Scenarios {
     return new Party.Negotiator(
         it.id(),
         it.name(),
+        it.inSentence(),
         it.monogram(),
         it.seats(),
         it.publicBrief(),
@@ -147,6 +149,7 @@ public final class Scenarios {
                   new Party.Negotiator(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),
@@ -157,6 +160,7 @@ public final class Scenarios {
                   new Party.Chair(
                       it.id(),
                       it.name(),
+                      it.inSentence(),
                       it.monogram(),
                       it.seats(),
                       it.publicBrief(),

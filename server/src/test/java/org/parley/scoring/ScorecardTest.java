@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.parley.scenario.Scenarios.BAN;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.CLOSED;
+import static org.parley.scenario.Scenarios.FREE;
 import static org.parley.scenario.Scenarios.INSPECTIONS;
 import static org.parley.scenario.Scenarios.MISSILES;
 import static org.parley.scenario.Scenarios.NONE;
@@ -28,9 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.Limits;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
+import org.parley.scenario.IssueId;
+import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
@@ -149,13 +153,81 @@ class ScorecardTest {
   }
 
   @Test
-  void anObjectionIsKeptUntilTheSameOptionIsAdopted() {
-    var sheet = table(NORTH, outcome(BAN, NONE, OPEN));
-    events.add(new RoomEvent.SheetCriticised(sheet, SOUTH, Set.of(INSPECTIONS, TRADE), "Never."));
+  void anAnswerToABetterOfferIsToldInWords() {
+    table(NORTH, outcome(BAN, NONE, OPEN));
+    table(SOUTH, outcome(BAN, VISITS, CLOSED));
+    table(SOUTH, outcome(BAN, VISITS, QUOTA));
+    table(NORTH, outcome(BAN, VISITS, OPEN));
+    assertThat(concessions(NORTH).offers())
+        .extracting(Concessions.Offer::worth)
+        .containsExactly(35L, 55L);
+    assertThat(concessions(NORTH).sentence())
+        .contains("10 points less in the last than in the first")
+        .contains("asked for less in return 1 of 1 time.");
+    assertThat(concessions(SOUTH).sentence()).contains("Nobody made it a better offer");
+  }
+
+  @Test
+  void thePackageThatCameOutIsRankedAmongAllThatEveryoneCouldAccept() {
     agree(outcome(BAN, VISITS, OPEN));
-    assertThat(card().objections())
-        .extracting(Objection::issue, Objection::kept)
-        .containsExactlyInAnyOrder(tuple(INSPECTIONS, true), tuple(TRADE, false));
+    var card = card();
+    var acceptable = acceptable();
+    assertThat(acceptable).hasSize(card.dealsPossible().orElseThrow().intValue());
+    var betterForSouth =
+        acceptable.stream().filter(it -> worth(SOUTH, it) > worth(SOUTH, card.outcome())).count();
+    assertThat(betterForSouth).isPositive();
+    assertThat(own(card, SOUTH).percentile().orElseThrow())
+        .isEqualTo(1 - (double) betterForSouth / acceptable.size(), within(1e-12));
+    assertThat(own(card, SOUTH).sentence())
+        .contains("Of %d packages that all could accept".formatted(acceptable.size()))
+        .contains(betterForSouth + (betterForSouth == 1 ? " was" : " were"));
+    assertThat(value(card, Concept.PERCENTILE)).isEqualTo(1);
+  }
+
+  @Test
+  void withoutADealNothingIsRanked() {
+    table(NORTH, outcome(BAN, NONE, OPEN));
+    var card = card();
+    assertThat(own(card, NORTH).percentile()).isEmpty();
+    assertThat(card.scores()).extracting(Score::concept).doesNotContain(Concept.PERCENTILE);
+  }
+
+  @Test
+  void winSetsHoldWhatEachCouldHaveRatifiedAndTheMarginSaysHowSafelyItPassed() {
+    agree(outcome(BAN, VISITS, OPEN));
+    var card = card();
+    var passes = card.ratifiability().orElseThrow();
+    assertThat(passes.feasible()).isEqualTo(19);
+    assertThat(passes.common()).isEqualTo(card.dealsPossible().orElseThrow());
+    assertThat(passes.winSets())
+        .extracting(Ratifiability.WinSet::party, Ratifiability.WinSet::packages)
+        .containsExactly(tuple(NORTH, inWinSet(NORTH)), tuple(SOUTH, inWinSet(SOUTH)));
+    assertThat(passes.winSets())
+        .extracting(Ratifiability.WinSet::margin)
+        .containsExactly(Optional.of(45L), Optional.of(35L));
+  }
+
+  @Test
+  void whereNoCapitalCouldFollowTheOthersThatIsSaid() {
+    var proud = withReservation(riverPact(), NORTH, 1_000);
+    var card = Scorecard.of(Play.of(proud, events), Benchmark.of(proud));
+    var passes = card.ratifiability().orElseThrow();
+    assertThat(passes.common()).isZero();
+    assertThat(passes.winSets().getFirst().packages()).isZero();
+    assertThat(passes.winSets()).allSatisfy(it -> assertThat(it.margin()).isEmpty());
+    assertThat(passes.sentence()).contains("no package would have passed");
+  }
+
+  @Test
+  void aCaseThatIsTooLargeIsNotCalledEfficient() {
+    agree(outcome(BAN, VISITS, OPEN));
+    var hurried = Limits.standard().withSteps(0).withVectors(0).withStates(0);
+    var benchmark = Benchmark.of(riverPact(), hurried);
+    var card = Scorecard.of(Play.of(riverPact(), events), benchmark);
+    assertThat(card.betterDecided()).isFalse();
+    assertThat(score(card, Concept.JOINT_EFFICIENCY).value()).isEmpty();
+    assertThat(score(card, Concept.JOINT_EFFICIENCY).sentence()).contains("too large");
+    assertThat(card.ratifiability()).isEmpty();
   }
 
   @Test
@@ -192,6 +264,38 @@ class ScorecardTest {
               assertThat(score.parties()).isNotEmpty();
               assertThat(score.sentence()).endsWith(".");
             });
+  }
+
+  /** All packages that the constraints, the instructions and both parties allow. */
+  private static List<Map<IssueId, OptionId>> acceptable() {
+    return feasible().stream()
+        .filter(it -> worth(NORTH, it) >= 30 && worth(SOUTH, it) >= 25)
+        .toList();
+  }
+
+  private static long inWinSet(PartyId party) {
+    var least = riverPact().preferences(party).orElseThrow().reservation().value();
+    return feasible().stream().filter(it -> worth(party, it) >= least).count();
+  }
+
+  private static List<Map<IssueId, OptionId>> feasible() {
+    var all = new ArrayList<Map<IssueId, OptionId>>();
+    for (var missiles : List.of(FREE, CAP, BAN)) {
+      for (var inspections : List.of(NONE, VISITS, PORTAL)) {
+        for (var trade : List.of(CLOSED, QUOTA, OPEN)) {
+          var impossible = inspections.equals(PORTAL) && !missiles.equals(BAN);
+          var forbidden = missiles.equals(FREE) && trade.equals(OPEN);
+          if (!impossible && !forbidden) {
+            all.add(outcome(missiles, inspections, trade).terms());
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static long worth(PartyId party, Map<IssueId, OptionId> terms) {
+    return riverPact().preferences(party).orElseThrow().worth(new Package(terms)).value();
   }
 
   private SheetId table(PartyId author, Package terms) {

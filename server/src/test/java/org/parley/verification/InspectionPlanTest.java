@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.verification.InspectionPlan.Target;
 
-/** The plan for several obligations against Dresher's values, a search by brute force, and theory. */
+/**
+ * The plan for several obligations against Dresher's values, a search by brute force, and theory.
+ */
 class InspectionPlanTest {
 
   private static final double EXACT = 1e-12;
@@ -51,8 +53,7 @@ class InspectionPlanTest {
 
   @Test
   void twoEqualTargetsShareTheInspectionAndTheThirdOfNoGainGetsNone() {
-    var plan =
-        new InspectionPlan(List.of(target(1, 1, 1), target(1, 1, 1), target(0, 1, 1)));
+    var plan = new InspectionPlan(List.of(target(1, 1, 1), target(1, 1, 1), target(0, 1, 1)));
     var chances = plan.inspectNow(1, 1);
     assertThat(chances.get(0).value()).isEqualTo(chances.get(1).value(), within(EXACT));
     assertThat(chances.get(2)).isEqualTo(Probability.NEVER);
@@ -113,12 +114,10 @@ class InspectionPlanTest {
         for (var two = 0; two <= grid - one; two++) {
           var x = (double) one / grid;
           var y = (double) two / grid;
-          var legal =
-              (x + y) * plan.value(turns - 1, 0) + (1 - x - y) * plan.value(turns - 1, 1);
+          var legal = (x + y) * plan.value(turns - 1, 0) + (1 - x - y) * plan.value(turns - 1, 1);
           var best =
               Math.max(
-                  legal,
-                  Math.max(plan.targets().get(0).worth(x), plan.targets().get(1).worth(y)));
+                  legal, Math.max(plan.targets().get(0).worth(x), plan.targets().get(1).worth(y)));
           assertThat(best).isGreaterThanOrEqualTo(value - 1e-9);
         }
       }

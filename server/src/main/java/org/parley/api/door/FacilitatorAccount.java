@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.parley.journal.Durably;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ public class FacilitatorAccount {
   private static final int MOST = 128;
 
   private final JdbcClient database;
+  private final Durably durably;
   private final PasswordEncoder encoder;
   private final Clock clock;
   private final String setupKey = Tokens.fresh();
@@ -33,16 +35,22 @@ public class FacilitatorAccount {
    */
   FacilitatorAccount(
       JdbcClient database,
+      Durably durably,
       PasswordEncoder encoder,
       Clock clock,
       @Value("${parley.forget-password:false}") boolean forget) {
     this.database = database;
+    this.durably = durably;
     this.encoder = encoder;
     this.clock = clock;
     if (forget) {
-      database.sql("delete from facilitator_sign_in").update();
-      database.sql("delete from facilitator").update();
+      durably.write(this::forget);
     }
+  }
+
+  private void forget() {
+    database.sql("delete from facilitator_sign_in").update();
+    database.sql("delete from facilitator").update();
   }
 
   /** The key to print; empty once a password is set. */
@@ -71,11 +79,12 @@ public class FacilitatorAccount {
 
   private void store(String hash) {
     try {
-      database
-          .sql("insert into facilitator (password_hash, set_at) values (:hash, :now)")
-          .param("hash", hash)
-          .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-          .update();
+      durably.write(
+          () ->
+              database
+                  .sql("insert into facilitator (password_hash, set_at) values (?, ?)")
+                  .params(hash, clock.instant().atOffset(ZoneOffset.UTC))
+                  .update());
     } catch (DuplicateKeyException _) {
       throw new Refused(new EntryRefusal.AlreadySetUp());
     }

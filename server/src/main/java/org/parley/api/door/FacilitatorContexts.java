@@ -2,7 +2,9 @@ package org.parley.api.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.exercise.SignInId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -38,13 +40,13 @@ class FacilitatorContexts implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return Cookies.FACILITATOR.of(request).filter(signIns::isOpen).isPresent();
+    return signIn(request).isPresent();
   }
 
   @Override
   public void saveContext(
       SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-    Cookies.FACILITATOR.of(request).ifPresent(signIns::close);
+    signIn(request).ifPresent(signIns::close);
     if (context.getAuthentication() == null) {
       Cookies.FACILITATOR.remove(request, response);
     } else {
@@ -52,10 +54,17 @@ class FacilitatorContexts implements SecurityContextRepository {
     }
   }
 
-  static SecurityContext facilitator() {
+  private Optional<SignInId> signIn(HttpServletRequest request) {
+    return Cookies.FACILITATOR.of(request).map(StoredSignIns::of).filter(signIns::isOpen);
+  }
+
+  /**
+   * @param name of the sign-in: it tells one browser of the facilitator's from another
+   */
+  static SecurityContext facilitator(String name) {
     return new SecurityContextImpl(
         UsernamePasswordAuthenticationToken.authenticated(
-            "facilitator", "", AuthorityUtils.createAuthorityList("ROLE_FACILITATOR")));
+            name, "", AuthorityUtils.createAuthorityList("ROLE_FACILITATOR")));
   }
 
   /** Asks the database at most once a request, and only where somebody wants to know. */
@@ -72,7 +81,10 @@ class FacilitatorContexts implements SecurityContextRepository {
     public SecurityContext get() {
       var known = answer;
       if (known == null) {
-        known = containsContext(request) ? facilitator() : new SecurityContextImpl();
+        known =
+            signIn(request)
+                .map(signIn -> facilitator(signIn.value()))
+                .orElseGet(SecurityContextImpl::new);
         answer = known;
       }
       return known;

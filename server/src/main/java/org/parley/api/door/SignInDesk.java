@@ -75,7 +75,7 @@ class SignInDesk {
   }
 
   private Session signIn(HttpServletRequest request, HttpServletResponse response) {
-    var facilitator = FacilitatorContexts.facilitator();
+    var facilitator = FacilitatorContexts.facilitator("just signing in");
     SecurityContextHolder.setContext(facilitator);
     contexts.saveContext(facilitator, request, response);
     return new Session(Session.Role.FACILITATOR, false, newCsrfToken(request, response));

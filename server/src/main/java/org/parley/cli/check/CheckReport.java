@@ -31,10 +31,12 @@ public record CheckReport(
    * @param affected the other parties that have points
    * @param feasible packages that can be adopted at all
    * @param zopa packages acceptable to all
-   * @param allButOne packages acceptable to all but at most one, whoever that is
+   * @param coalitions how many packages at least so many parties accept, whoever they are, from all
+   *     of them down to two: how much easier smaller coalitions have it
    * @param vetoes for each consenting party, the packages that all others accept and it does not
    * @param shutOut for each party that can be, a deal acceptable to all other consenting parties
    *     that leaves it below its reservation value without needing its consent
+   * @param undecided the parties of which it could not be found out whether they can be
    * @param verification what verification is worth, by issue and party
    * @param limitsWithoutVerification acceptable packages with some limit and no verification
    * @param minutes what briefing, turns and debrief take together
@@ -45,9 +47,10 @@ public record CheckReport(
       List<PartyId> affected,
       long feasible,
       Optional<Long> zopa,
-      Optional<Long> allButOne,
+      List<Coalition> coalitions,
       Map<PartyId, Long> vetoes,
       Map<PartyId, Map<IssueId, OptionId>> shutOut,
+      List<PartyId> undecided,
       List<Worth> verification,
       Optional<Long> limitsWithoutVerification,
       Optional<Difficulty> difficulty,
@@ -59,4 +62,10 @@ public record CheckReport(
    *     this issue than in the same deal without
    */
   public record Worth(IssueId issue, PartyId party, long deals) {}
+
+  /**
+   * @param parties how many parties are enough
+   * @param packages how many packages at least so many accept
+   */
+  public record Coalition(int parties, long packages) {}
 }

@@ -3,9 +3,9 @@ package org.parley.cli.check;
 import org.parley.analysis.Ratio;
 
 /**
- * How hard it is to find a deal that all accept, by the share of such deals among the feasible ones
- * that change something. The steps are those of play-tested cases: the published scorable games,
- * with one or two acceptable deals in a hundred, are {@link #HARD}.
+ * How hard it is to find a deal that all accept, by the share of such deals among the feasible
+ * packages. The steps are those of play-tested cases: the published scorable games, with one or two
+ * acceptable deals in a hundred, are {@link #HARD}.
  */
 public enum Difficulty {
   /** At least one deal in five. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.analysis.Limits;
 import org.parley.analysis.OutcomeSpace;
 import org.parley.analysis.Problem;
@@ -27,11 +28,22 @@ final class Prover {
   private final Scenario scenario;
   private final PackPlaces places;
   private final Problem consenting;
+  private final Limits limits;
   private final List<PackProblem> findings = new ArrayList<>();
+  private final Map<PartyId, Map<IssueId, OptionId>> shutOut = new LinkedHashMap<>();
+  private final List<PartyId> undecided = new ArrayList<>();
 
   Prover(Scenario scenario, PackPlaces places) {
+    this(scenario, places, Limits.standard());
+  }
+
+  /**
+   * @param limits how far counts and searches may go; what lies beyond is told as not decided
+   */
+  Prover(Scenario scenario, PackPlaces places, Limits limits) {
     this.scenario = scenario;
     this.places = places;
+    this.limits = limits;
     consenting = Problem.of(scenario).withinInstructions();
   }
 
@@ -44,19 +56,21 @@ final class Prover {
     var verification = new VerificationProofs(scenario, consenting, places);
     var worths = verification.worths();
     findings.addAll(verification.findings(worths));
-    var space = OutcomeSpace.of(consenting, Limits.standard());
+    var space = OutcomeSpace.of(consenting, limits);
     var tally = space.tally();
     var zopa = tally.map(Tally::toAll);
     agreement(space, zopa);
+    lookForShutOut();
     var minutes = minutes();
     return new CheckReport.Proof(
         consenting.order(),
         affected(),
         space.feasible(),
         zopa,
-        tally.map(it -> it.coalition(List.of(), consenting.order().size() - 1).packages()),
+        tally.map(this::coalitions).orElse(List.of()),
         tally.map(this::vetoes).orElse(Map.of()),
-        shutOut(),
+        shutOut,
+        undecided,
         worths,
         verification.limitsWithoutVerification(),
         zopa.map(deals -> Difficulty.of(deals, space.feasible())),
@@ -83,6 +97,17 @@ final class Prover {
     return vetoes;
   }
 
+  /** From all parties down to two. */
+  private List<CheckReport.Coalition> coalitions(Tally tally) {
+    return IntStream.iterate(consenting.order().size(), size -> size > 1, size -> size - 1)
+        .mapToObj(size -> new CheckReport.Coalition(size, atLeast(tally, size)))
+        .toList();
+  }
+
+  private static long atLeast(Tally tally, int size) {
+    return tally.coalition(List.of(), size).packages();
+  }
+
   private void agreement(OutcomeSpace space, Optional<Long> zopa) {
     if (zopa.filter(deals -> deals == 0).isPresent()) {
       findings.add(
@@ -106,26 +131,25 @@ final class Prover {
     }
   }
 
-  private Map<PartyId, Map<IssueId, OptionId>> shutOut() {
-    var search = new ShutOut(scenario, Problem.of(scenario));
-    var found = new LinkedHashMap<PartyId, Map<IssueId, OptionId>>();
+  private void lookForShutOut() {
+    var search = new ShutOut(scenario, Problem.of(scenario), limits);
     for (var party : scenario.negotiators()) {
-      search
-          .of(party)
-          .ifPresent(
-              deal -> {
-                found.put(party.id(), deal.terms());
-                findings.add(
-                    places
-                        .party(party.id())
-                        .warning(
-                            "This party can be shut out: all others may accept "
-                                + deal.terms()
-                                + ", which needs no consent of it and is worth less to it than no"
-                                + " deal."));
-              });
+      switch (search.of(party)) {
+        case ShutOut.Finding.Safe _ -> {}
+        case ShutOut.Finding.Undecided _ -> undecided.add(party.id());
+        case ShutOut.Finding.Possible(var deal) -> {
+          shutOut.put(party.id(), deal.terms());
+          findings.add(
+              places
+                  .party(party.id())
+                  .warning(
+                      "This party can be shut out: all others may accept "
+                          + deal.terms()
+                          + ", which needs no consent of it and is worth less to it than no"
+                          + " deal."));
+        }
+      }
     }
-    return found;
   }
 
   private long minutes() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.analysis.Choice;
 import org.parley.analysis.Limits;
+import org.parley.analysis.Outcome;
 import org.parley.analysis.OutcomeSpace;
 import org.parley.analysis.Problem;
 import org.parley.scenario.Combination;
@@ -33,24 +33,47 @@ final class ShutOut {
 
   private final Scenario scenario;
   private final Problem consenting;
+  private final Limits limits;
 
   /**
    * @param consenting the scenario among its consenting parties
    */
-  ShutOut(Scenario scenario, Problem consenting) {
+  ShutOut(Scenario scenario, Problem consenting, Limits limits) {
     this.scenario = scenario;
     this.consenting = consenting;
+    this.limits = limits;
   }
 
-  /** Such a deal, as far as it differs from the status quo; empty where there is none. */
-  Optional<Package> of(Party.Negotiator party) {
+  /** What was found. */
+  sealed interface Finding {
+
+    /** There is no such deal. */
+    record Safe() implements Finding {}
+
+    /**
+     * @param deal one such deal, as far as it differs from the status quo
+     */
+    record Possible(Package deal) implements Finding {}
+
+    /** None was found within the limits, nor proved that there is none. */
+    record Undecided() implements Finding {}
+  }
+
+  Finding of(Party.Negotiator party) {
     if (scenario.alwaysConsent().contains(party.id())) {
-      return Optional.empty();
+      return new Finding.Safe();
     }
     var problem = problem(party);
-    return OutcomeSpace.of(problem, Limits.standard())
-        .utilitarian()
-        .map(deal -> changes(problem.terms(deal.witness())));
+    var space = OutcomeSpace.of(problem, limits);
+    return switch (space.zone()) {
+      case NOT_EMPTY -> new Finding.Possible(changes(problem.terms(some(space))));
+      case EMPTY -> new Finding.Safe();
+      case UNDECIDED -> new Finding.Undecided();
+    };
+  }
+
+  private static Outcome some(OutcomeSpace space) {
+    return space.utilitarian().orElseThrow().witness();
   }
 
   private Problem problem(Party.Negotiator party) {

@@ -91,7 +91,7 @@ final class RoomPlay {
       now = now.plus(step(stage));
     }
     if (room.stage().equals(stage)) {
-      order(new Command.AdvancePhase());
+      order(new Command.AdvancePhase(stage));
     }
   }
 

@@ -7,6 +7,7 @@ import org.parley.exercise.ExerciseId;
 import org.parley.exercise.Identities;
 import org.parley.exercise.Identity;
 import org.parley.exercise.SeatToken;
+import org.parley.exercise.SignInId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +27,16 @@ class Credentials implements Identities {
 
   @Override
   public Identity identify(Optional<Principal> principal, Map<String, String> cookies) {
-    if (principal.isPresent()) {
-      return new Identity.Facilitator();
-    }
-    return Optional.ofNullable(cookies.get(SEAT_COOKIE))
-        .map(SeatToken::new)
-        .flatMap(this::delegate)
+    return principal
+        .map(Principal::getName)
+        .<Identity>map(signIn -> new Identity.Facilitator(new SignInId(signIn)))
+        .or(() -> Optional.ofNullable(cookies.get(SEAT_COOKIE)).flatMap(this::delegate))
         .orElseGet(Identity.Anonymous::new);
   }
 
-  private Optional<Identity> delegate(SeatToken token) {
+  private Optional<Identity> delegate(String token) {
     return register
-        .holder(Secrets.hash(token))
+        .holder(Secrets.hash(new SeatToken(token)))
         .filter(holder -> holder.enrolment().isOpen())
         .map(holder -> new Identity.Delegate(holder.enrolment().id(), holder.member().id()));
   }

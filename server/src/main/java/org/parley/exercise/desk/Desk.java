@@ -1,6 +1,7 @@
 package org.parley.exercise.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.exercise.Attempt;
 import org.parley.exercise.CommandId;
@@ -17,6 +18,7 @@ import org.parley.exercise.Roster;
 import org.parley.exercise.SeatToken;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.RoomId;
+import org.parley.negotiation.Stage;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
 import org.springframework.stereotype.Component;
@@ -117,5 +119,11 @@ class Desk implements Exercises {
   public Attempt<List<RoomAnswer>> submitToAll(
       ExerciseId exercise, CommandId id, Command.OfFacilitator command) {
     return broadcast.submit(exercise, id, command);
+  }
+
+  @Override
+  public Attempt<List<RoomAnswer>> advance(
+      ExerciseId exercise, CommandId id, Map<RoomId, Stage> ending) {
+    return broadcast.advance(exercise, id, ending);
   }
 }

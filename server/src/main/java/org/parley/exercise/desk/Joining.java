@@ -17,12 +17,14 @@ class Joining {
   private final Turnstile turnstile;
   private final Views views;
   private final Members members;
+  private final Seating seating;
 
-  Joining(Register register, Turnstile turnstile, Views views, Members members) {
+  Joining(Register register, Turnstile turnstile, Views views, Members members, Seating seating) {
     this.register = register;
     this.turnstile = turnstile;
     this.views = views;
     this.members = members;
+    this.seating = seating;
   }
 
   /** The open exercise behind a code as typed. */
@@ -48,8 +50,21 @@ class Joining {
   private Attempt<Joined> join(Enrolment enrolment, PersonName name) {
     var capacity = views.capacity(enrolment);
     return enrolment.members().size() < capacity
-        ? members.admit(enrolment, name)
+        ? members.admit(enrolment, name).then(this::seatedIfLate)
         : Attempt.refused(new ExerciseFull(capacity));
+  }
+
+  /** Who comes when the class plays need not wait for the facilitator, who is busy then. */
+  private Attempt<Joined> seatedIfLate(Joined joined) {
+    register
+        .find(joined.exercise())
+        .ifPresent(
+            now ->
+                views
+                    .scenario(now)
+                    .map(scenario -> SeatPlan.of(scenario, now.played()))
+                    .ifPresent(plan -> seating.seatLate(now, plan, joined.delegate())));
+    return Attempt.done(joined);
   }
 
   Attempt<Joined> comeBack(SeatToken token) {

@@ -54,6 +54,11 @@ class OpenRosters implements Rosters {
   }
 
   @Override
+  public boolean isOpen(RoomId room) {
+    return register.of(room).flatMap(register::open).isPresent();
+  }
+
+  @Override
   public void listen(Consumer<ExerciseId> listener) {
     listeners.add(listener);
   }

@@ -3,8 +3,10 @@ package org.parley.exercise.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.exercise.Answer;
+import org.parley.exercise.DelegateId;
 import org.parley.exercise.Ids;
 import org.parley.exercise.Place;
 import org.parley.exercise.Rooms;
@@ -47,17 +49,39 @@ class Seating {
             .filter(member -> seats.place(enrolment, member).isEmpty())
             .toList();
     var answers =
-        Dealing.deal(plan, occupancies(enrolment, plan), waiting).stream()
+        Dealing.deal(plan, occupancies(enrolment, plan, Seating::isOpen), waiting).stream()
             .map(deal -> seat(enrolment, deal))
             .toArray(CompletableFuture[]::new);
     CompletableFuture.allOf(answers).join();
   }
 
-  /** The rooms that are still played. */
-  private List<Occupancy> occupancies(Enrolment enrolment, SeatPlan plan) {
+  /**
+   * Seats one who has joined late in a room that is being played, where there is a free seat. Who
+   * gets none waits: to have joined is what was asked.
+   */
+  void seatLate(Enrolment enrolment, SeatPlan plan, DelegateId late) {
+    var begun =
+        occupancies(enrolment, plan, Seating::isPlaying).stream()
+            .filter(room -> room.people() > 0)
+            .toList();
+    if (!begun.isEmpty()) {
+      Dealing.deal(plan, begun, List.of(late))
+          .forEach(deal -> seat(enrolment, deal).handle((_, _) -> deal).join());
+    }
+  }
+
+  private static boolean isPlaying(Room room) {
+    return !(room.stage() instanceof Stage.Waiting) && isOpen(room);
+  }
+
+  private static boolean isOpen(Room room) {
+    return !(room.stage() instanceof Stage.Closed);
+  }
+
+  private List<Occupancy> occupancies(Enrolment enrolment, SeatPlan plan, Predicate<Room> played) {
     return enrolment.rooms().stream()
         .flatMap(name -> rooms.find(name.room()).stream())
-        .filter(room -> !(room.stage() instanceof Stage.Closed))
+        .filter(played)
         .map(room -> occupancy(room, plan))
         .toList();
   }

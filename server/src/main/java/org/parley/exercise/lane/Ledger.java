@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parley.exercise.CommandId;
 import org.parley.exercise.Rooms.Snapshot;
 import org.parley.journal.Entry;
+import org.parley.negotiation.Actor;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.RoomEvent;
@@ -19,6 +20,7 @@ final class Ledger {
 
   private volatile Snapshot now;
   private volatile Instant latest;
+  private volatile Instant lastAct;
 
   /** The sequence number that each accepted command got, so that a resend is answered alike. */
   private final Map<String, Long> accepted = new HashMap<>();
@@ -26,6 +28,7 @@ final class Ledger {
   private Ledger(Entry first, Room opened) {
     this.now = new Snapshot(opened, first.seq());
     this.latest = first.at();
+    this.lastAct = first.at();
     this.accepted.put(first.commandId(), first.seq());
   }
 
@@ -69,6 +72,11 @@ final class Ledger {
     return latest;
   }
 
+  /** When a person last acted. */
+  Instant lastAct() {
+    return lastAct;
+  }
+
   Optional<Long> accepted(CommandId id) {
     return Optional.ofNullable(accepted.get(id.value()));
   }
@@ -84,6 +92,9 @@ final class Ledger {
   void add(Entry entry, Room after) {
     accepted.put(entry.commandId(), entry.seq());
     latest = entry.at();
+    if (!(entry.actor() instanceof Actor.Timekeeper)) {
+      lastAct = entry.at();
+    }
     now = new Snapshot(after, entry.seq());
   }
 

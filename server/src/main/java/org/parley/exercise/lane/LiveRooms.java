@@ -1,5 +1,6 @@
 package org.parley.exercise.lane;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -93,6 +94,11 @@ final class LiveRooms implements Rooms, AutoCloseable {
   @Override
   public Optional<Room> find(RoomId room) {
     return lane(room).map(lane -> lane.ledger().now().room());
+  }
+
+  @Override
+  public Optional<Instant> lastAct(RoomId room) {
+    return lane(room).map(lane -> lane.ledger().lastAct());
   }
 
   @Override

@@ -79,6 +79,7 @@ final class Assembly {
     var seats =
         party.texts("seats").stream().map(seat -> SeatRole.valueOf(constant(seat))).toList();
     var name = party.text("name");
+    var inSentence = party.find("inSentence").map(_ -> party.text("inSentence"));
     var monogram = party.text("monogram");
     var publicBrief = pack.text(Pack.publicBrief(id));
     var privateBrief = pack.text(Pack.privateBrief(id));
@@ -88,15 +89,17 @@ final class Assembly {
                 new Party.Negotiator(
                     new PartyId(id),
                     name,
+                    inSentence,
                     monogram,
                     seats,
                     publicBrief,
                     privateBrief,
                     Terms.preferences(points),
-                    Home.NONE))
+                    points.find("home").map(home -> Homes.home(id, home)).orElse(Home.NONE)))
         .orElseGet(
             () ->
-                new Party.Chair(new PartyId(id), name, monogram, seats, publicBrief, privateBrief));
+                new Party.Chair(
+                    new PartyId(id), name, inSentence, monogram, seats, publicBrief, privateBrief));
   }
 
   private static Inject inject(Field inject) {
@@ -106,7 +109,7 @@ final class Assembly {
         inject.text("text"),
         inject.text("date"),
         inject.number("turn"),
-        0,
+        inject.numberOr("tension", 0),
         inject.texts("sources"));
   }
 

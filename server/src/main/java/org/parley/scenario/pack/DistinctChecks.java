@@ -17,10 +17,26 @@ final class DistinctChecks {
     for (var list : List.of("obligations", "measures")) {
       scenario.find("regime").ifPresent(regime -> distinct(regime.list(list), "id", problems));
     }
-    pack.points().values().forEach(points -> distinct(points.list("constraints"), "id", problems));
+    LifeChecks.implementation(pack).ifPresent(life -> life(life, problems));
+    pack.points().values().forEach(points -> points(points, problems));
     distinct(pack.sources(), "key", problems);
     distinct(scenario.list("parties"), "name", problems);
     distinct(scenario.list("parties"), "monogram", problems);
+  }
+
+  private static void life(Field life, Problems problems) {
+    distinct(life.list("nationalMeans"), "id", problems);
+    distinct(life.list("steps"), "id", problems);
+    distinct(life.list("steps"), "label", problems);
+    distinct(life.at("tension").list("crises"), "id", problems);
+  }
+
+  private static void points(Field points, Problems problems) {
+    distinct(points.list("constraints"), "id", problems);
+    points
+        .find("home")
+        .map(home -> home.list("constituencies"))
+        .ifPresent(bodies -> distinct(bodies, "id", problems));
   }
 
   /** Two options that read the same cannot be told apart on a term sheet or in a treaty. */

@@ -3,6 +3,7 @@ package org.parley.scenario.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.scenario.Points;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,6 +82,23 @@ record Field(Document document, String path, JsonNode node) {
 
   int number(String name) {
     return at(name).node().asInt();
+  }
+
+  /** The number of a field that may be left out. */
+  int numberOr(String name, int absent) {
+    return find(name).map(field -> field.node().asInt()).orElse(absent);
+  }
+
+  double decimal(String name) {
+    return at(name).node().asDouble();
+  }
+
+  boolean isTrue(String name) {
+    return at(name).node().asBoolean();
+  }
+
+  Points points(String name) {
+    return new Points(number(name));
   }
 
   /** The texts of the list named {@code name}; none where it is left out. */

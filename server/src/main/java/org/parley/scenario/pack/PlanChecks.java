@@ -6,22 +6,69 @@ import java.time.Period;
 /** The play fits its promises. */
 final class PlanChecks {
 
+  private static final int LEAST_BRIEFING = 10;
+  private static final int LEAST_DEBRIEF = 20;
+
   private PlanChecks() {}
 
   static void minutes(Pack pack, Problems problems) {
     var scenario = pack.scenario();
-    var phases = scenario.at("phases");
-    var turn =
-        phases.number("statements") + phases.number("negotiation") + phases.number("ratification");
-    var needed =
-        phases.number("briefing")
-            + scenario.at("turns").number("count") * turn
-            + phases.number("debrief");
+    var needed = negotiation(scenario, scenario.at("turns").number("count"));
     if (needed > scenario.number("minutes")) {
       problems.fault(
           scenario.at("minutes"),
           "The phases take %d minutes, more than the %d promised."
               .formatted(needed, scenario.number("minutes")));
+    }
+  }
+
+  /** Briefing and debrief, and the turns in which something is negotiated. */
+  private static int negotiation(Field scenario, int turns) {
+    var phases = scenario.at("phases");
+    var turn =
+        phases.number("statements") + phases.number("negotiation") + phases.number("ratification");
+    return phases.number("briefing") + turns * turn + phases.number("debrief");
+  }
+
+  /** What each depth takes is what it promises; late deals have their time too. */
+  static void depths(Pack pack, Problems problems) {
+    var scenario = pack.scenario();
+    LifeChecks.implementation(pack)
+        .ifPresent(
+            life -> {
+              stated(life, problems);
+              life.at("depths").values().forEach(pace -> fits(scenario, pace, problems));
+              atLeast(scenario.at("phases").at("briefing"), LEAST_BRIEFING, problems);
+              atLeast(scenario.at("phases").at("debrief"), LEAST_DEBRIEF, problems);
+            });
+  }
+
+  private static void stated(Field life, Problems problems) {
+    if (life.at("depths").find(life.text("depth")).isEmpty()) {
+      problems.fault(
+          life.at("depth"), "The depth '%s' states no minutes.".formatted(life.text("depth")));
+    }
+  }
+
+  private static void fits(Field scenario, Field pace, Problems problems) {
+    var turn =
+        pace.number("orders")
+            + pace.number("consultation")
+            + scenario.at("phases").number("ratification");
+    var needed =
+        negotiation(scenario, pace.number("negotiationTurns")) + pace.number("turns") * turn;
+    if (needed > pace.number("minutes")) {
+      problems.fault(
+          pace.at("minutes"),
+          "This depth takes %d minutes, more than the %d promised."
+              .formatted(needed, pace.number("minutes")));
+    }
+  }
+
+  private static void atLeast(Field phase, int least, Problems problems) {
+    if (phase.node().asInt() < least) {
+      problems.fault(
+          phase, "Where the treaty is lived, this takes %d minutes at least.".formatted(least));
     }
   }
 
@@ -40,15 +87,25 @@ final class PlanChecks {
   }
 
   static void injects(Pack pack, Problems problems) {
-    var turns = pack.scenario().at("turns");
+    var turns = turns(pack);
     for (var inject : pack.scenario().list("injects")) {
-      if (inject.number("turn") > turns.number("count")) {
-        problems.fault(
-            inject.at("turn"), "There are only %d turns.".formatted(turns.number("count")));
+      if (inject.number("turn") > turns) {
+        problems.fault(inject.at("turn"), "There are only %d turns.".formatted(turns));
       } else {
         dateWithinTurn(pack, inject, problems);
       }
     }
+  }
+
+  /** The turns of the negotiation, and after them those in which the treaty is lived. */
+  private static int turns(Pack pack) {
+    var lived =
+        LifeChecks.implementation(pack).stream()
+            .flatMap(life -> life.at("depths").values().stream())
+            .mapToInt(pace -> pace.number("turns"))
+            .max()
+            .orElse(0);
+    return pack.scenario().at("turns").number("count") + lived;
   }
 
   private static void dateWithinTurn(Pack pack, Field inject, Problems problems) {

@@ -31,6 +31,17 @@ final class PointsChecks {
     }
   }
 
+  /** A faction may pass over an issue, but not over an option. */
+  static void partial(Field points, Names names, Problems problems) {
+    for (var issue : points.names()) {
+      if (names.checkIssue(points.at(issue), issue, problems)) {
+        var options = names.options().getOrDefault(issue, Set.of());
+        missing(points.at(issue), options, problems);
+        unknown(points.at(issue), options, problems);
+      }
+    }
+  }
+
   private static void missing(Field worths, Set<String> options, Problems problems) {
     options.stream()
         .filter(option -> worths.find(option).isEmpty())

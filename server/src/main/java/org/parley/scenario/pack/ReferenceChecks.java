@@ -48,8 +48,11 @@ final class ReferenceChecks {
             all(scenario, "constraints"),
             scenario.find("regime").stream()
                 .flatMap(regime -> all(regime, "obligations", "measures")),
+            LifeChecks.implementation(pack).stream()
+                .flatMap(life -> all(life.at("tension"), "damping")),
             pack.points().values().stream()
-                .flatMap(points -> all(points, "interactions", "constraints")))
+                .flatMap(points -> all(points, "interactions", "constraints")),
+            HomeChecks.factions(pack).flatMap(faction -> all(faction, "interactions")))
         .flatMap(rules -> rules)
         .flatMap(rule -> Stream.of("when", "requires", "forbids").map(rule::find))
         .flatMap(combination -> combination.stream());

@@ -15,10 +15,18 @@ final class RegimeChecks {
 
   static void measures(Pack pack, Problems problems) {
     var duties = dutiesOf(obligations(pack));
+    var names = Names.of(pack);
     for (var measure : regime(pack, "measures")) {
       for (var watched : measure.list("watches")) {
         Names.check("obligation", watched, duties, problems);
       }
+      measure
+          .find("quota")
+          .ifPresent(
+              quota ->
+                  quota
+                      .list("inspectors")
+                      .forEach(inspector -> names.checkNegotiator(inspector, problems)));
     }
   }
 
@@ -55,15 +63,15 @@ final class RegimeChecks {
                             it.at(name), Names.unknown("own obligation", name, duties))));
   }
 
-  private static List<Field> obligations(Pack pack) {
+  static List<Field> obligations(Pack pack) {
     return regime(pack, "obligations");
   }
 
-  private static List<Field> regime(Pack pack, String list) {
+  static List<Field> regime(Pack pack, String list) {
     return pack.scenario().find("regime").map(regime -> regime.list(list)).orElse(List.of());
   }
 
-  private static Set<String> dutiesOf(List<Field> obligations) {
+  static Set<String> dutiesOf(List<Field> obligations) {
     return obligations.stream().map(duty -> duty.text("id")).collect(InOrder.toSet());
   }
 }

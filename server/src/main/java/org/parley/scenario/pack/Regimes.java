@@ -2,7 +2,7 @@ package org.parley.scenario.pack;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.Implementation;
 import org.parley.scenario.Measure;
 import org.parley.scenario.MeasureId;
@@ -10,7 +10,9 @@ import org.parley.scenario.Obligation;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
+import org.parley.scenario.Quota;
 import org.parley.scenario.Regime;
+import org.parley.scenario.Sites;
 import org.parley.scenario.Temptation;
 
 /** Builds what agreements oblige to and how it is verified. */
@@ -20,10 +22,13 @@ final class Regimes {
 
   static Regime regime(Field regime) {
     return new Regime(
-        decimal(regime, "discount"),
+        regime.decimal("discount"),
         regime.list("obligations").stream().map(Regimes::obligation).toList(),
         regime.list("measures").stream().map(Regimes::measure).toList(),
-        Implementation.NONE);
+        regime
+            .find("implementation")
+            .map(Implementations::implementation)
+            .orElse(Implementation.NONE));
   }
 
   private static Obligation obligation(Field obligation) {
@@ -33,7 +38,14 @@ final class Regimes {
         Terms.combination(obligation.at("when")),
         obligation.text("duty"),
         obligation.text("breach"),
-        List.of("one step"));
+        sizes(obligation));
+  }
+
+  /** The sizes of a violation; an obligation that names none can be violated in one. */
+  static List<String> sizes(Field obligation) {
+    return obligation.find("sizes").isPresent()
+        ? obligation.texts("sizes")
+        : List.of("one violation");
   }
 
   private static Measure measure(Field measure) {
@@ -41,13 +53,30 @@ final class Regimes {
         new MeasureId(measure.text("id")),
         measure.text("label"),
         Terms.combination(measure.at("when")),
-        measure.texts("watches").stream().map(ObligationId::new).collect(InOrder.toSet()),
-        decimal(measure, "detection"),
-        decimal(measure, "falseAlarm"),
-        1,
-        Optional.empty(),
-        false,
-        Optional.empty());
+        duties(measure, "watches"),
+        measure.decimal("detection"),
+        measure.decimal("falseAlarm"),
+        measure.numberOr("confirmations", 1),
+        measure.find("sites").map(Regimes::sites),
+        measure.find("data").isPresent() && measure.isTrue("data"),
+        measure.find("quota").map(Regimes::quota));
+  }
+
+  static Set<ObligationId> duties(Field holder, String name) {
+    return holder.texts(name).stream().map(ObligationId::new).collect(InOrder.toSet());
+  }
+
+  private static Sites sites(Field sites) {
+    return new Sites(sites.number("all"), sites.number("visited"), sites.number("hiding"));
+  }
+
+  private static Quota quota(Field quota) {
+    return new Quota(
+        Terms.parties(quota, "inspectors"),
+        quota.number("perTurn"),
+        quota.isTrue("refusable"),
+        quota.decimal("managedShare"),
+        quota.points("cost"));
   }
 
   static Map<ObligationId, Temptation> temptations(Field temptations) {
@@ -57,12 +86,14 @@ final class Regimes {
 
   private static Temptation temptation(Field temptation) {
     return new Temptation(
-        List.of(new Points(temptation.number("gain"))),
-        new Points(temptation.number("loss")),
-        temptation.at("kept").node().asBoolean());
+        gains(temptation).stream().map(gain -> new Points(gain.node().asInt())).toList(),
+        temptation.points("loss"),
+        temptation.isTrue("kept"));
   }
 
-  private static double decimal(Field holder, String name) {
-    return holder.at(name).node().asDouble();
+  /** A number, or one for each size. */
+  static List<Field> gains(Field temptation) {
+    var gain = temptation.at("gain");
+    return gain.node().isArray() ? gain.items() : List.of(gain);
   }
 }

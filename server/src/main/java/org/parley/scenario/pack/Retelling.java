@@ -17,11 +17,13 @@ final class Retelling {
   private final Field alias;
   private final Words words;
   private final RetoldTerms terms;
+  private final RetoldLife life;
 
   Retelling(Field alias) {
     this.alias = alias;
     this.words = Words.of(alias);
     this.terms = new RetoldTerms(words);
+    this.life = new RetoldLife(words, terms);
   }
 
   Scenario of(Scenario original) {
@@ -37,7 +39,7 @@ final class Retelling {
         all(original.issues(), terms::issue),
         original.alwaysConsent(),
         all(original.constraints(), terms::constraint),
-        terms.regime(original.regime()),
+        life.regime(original.regime()),
         all(original.injects(), this::inject),
         all(original.claims(), this::claim),
         all(original.sources(), this::source),
@@ -67,21 +69,31 @@ final class Retelling {
           new Party.Negotiator(
               party.id(),
               placard(party, "name", party.name()),
+              inSentence(party),
               placard(party, "monogram", party.monogram()),
               party.seats(),
               publicBrief,
               privateBrief,
               terms.preferences(negotiator.preferences()),
-              negotiator.home());
+              life.home(negotiator.home()));
       case Party.Chair _ ->
           new Party.Chair(
               party.id(),
               placard(party, "name", party.name()),
+              inSentence(party),
               placard(party, "monogram", party.monogram()),
               party.seats(),
               publicBrief,
               privateBrief);
     };
+  }
+
+  /** A party with another name has no article to keep, unless the alias gives it one. */
+  private Optional<String> inSentence(Party party) {
+    var renamed = alias.at("parties").find(party.id().value());
+    return renamed.isEmpty()
+        ? party.inSentence()
+        : renamed.get().find("inSentence").map(_ -> renamed.get().text("inSentence"));
   }
 
   private String placard(Party party, String field, String original) {

@@ -5,11 +5,8 @@ import static org.parley.scenario.pack.Retelling.all;
 import org.parley.scenario.Constraint;
 import org.parley.scenario.Interaction;
 import org.parley.scenario.Issue;
-import org.parley.scenario.Measure;
-import org.parley.scenario.Obligation;
 import org.parley.scenario.Option;
 import org.parley.scenario.Preferences;
-import org.parley.scenario.Regime;
 
 /** The retold half of a scenario that says what can be agreed and what it is worth. */
 final class RetoldTerms {
@@ -56,38 +53,6 @@ final class RetoldTerms {
         all(original.interactions(), this::interaction),
         all(original.instructions(), this::constraint),
         original.temptations());
-  }
-
-  Regime regime(Regime original) {
-    return new Regime(
-        original.discount(),
-        all(original.obligations(), this::obligation),
-        all(original.measures(), this::measure),
-        original.implementation());
-  }
-
-  private Obligation obligation(Obligation it) {
-    return new Obligation(
-        it.id(),
-        it.party(),
-        it.when(),
-        words.replaceIn(it.duty()),
-        words.replaceIn(it.breach()),
-        it.sizes());
-  }
-
-  private Measure measure(Measure it) {
-    return new Measure(
-        it.id(),
-        words.replaceIn(it.label()),
-        it.when(),
-        it.watches(),
-        it.detection(),
-        it.falseAlarm(),
-        it.confirmations(),
-        it.sites(),
-        it.data(),
-        it.quota());
   }
 
   private Interaction interaction(Interaction it) {

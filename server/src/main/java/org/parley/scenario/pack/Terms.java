@@ -81,29 +81,30 @@ final class Terms {
   }
 
   static Preferences preferences(Field file) {
-    var points = file.at("points");
     return new Preferences(
-        new Points(file.number("reservation")),
+        file.points("reservation"),
         file.text("reservationBecause"),
-        points.names().stream()
-            .collect(
-                InOrder.toMap(
-                    IssueId::new,
-                    issue ->
-                        points.at(issue).names().stream()
-                            .collect(
-                                InOrder.toMap(
-                                    OptionId::new,
-                                    option -> new Points(points.at(issue).number(option)))))),
+        worths(file.at("points")),
         file.list("interactions").stream().map(Terms::interaction).toList(),
         constraints(file),
         file.find("temptations").map(Regimes::temptations).orElse(Map.of()));
   }
 
-  private static Interaction interaction(Field interaction) {
+  /** What the options of each issue are worth. */
+  static Map<IssueId, Map<OptionId, Points>> worths(Field issues) {
+    return issues.names().stream()
+        .collect(InOrder.toMap(IssueId::new, issue -> options(issues, issue)));
+  }
+
+  private static Map<OptionId, Points> options(Field issues, String issue) {
+    var worths = issues.at(issue);
+    return worths.names().stream().collect(InOrder.toMap(OptionId::new, worths::points));
+  }
+
+  static Interaction interaction(Field interaction) {
     return new Interaction(
         combination(interaction.at("when")),
-        new Points(interaction.number("points")),
+        interaction.points("points"),
         interaction.text("because"));
   }
 }

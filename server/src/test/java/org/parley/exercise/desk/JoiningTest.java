@@ -10,6 +10,7 @@ import static org.parley.exercise.desk.Lobby.roster;
 
 import java.nio.file.Path;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ManualClock;
 import org.parley.exercise.Attempt;
+import org.parley.exercise.CommandId;
 import org.parley.exercise.Exercise;
 import org.parley.exercise.ExerciseId;
 import org.parley.exercise.ExerciseRefusal.ExerciseClosed;
@@ -38,6 +41,10 @@ import org.parley.exercise.Joined;
 import org.parley.exercise.Roster;
 import org.parley.exercise.School;
 import org.parley.exercise.SeatToken;
+import org.parley.exercise.SignInId;
+import org.parley.negotiation.Actor;
+import org.parley.negotiation.Command;
+import org.parley.negotiation.RoomId;
 
 /** People come in by the code, once, and come back by their token, always. */
 class JoiningTest {
@@ -100,6 +107,51 @@ class JoiningTest {
   }
 
   @Test
+  void whoComesWhenTheClassPlaysGetsAFreeSeatAtOnceWhereTheFewestSit() {
+    joined(school, exercise, 5);
+    done(school.exercises().deal(exercise.id()));
+    done(
+        school
+            .exercises()
+            .submitToAll(exercise.id(), new CommandId("begin-all"), new Command.BeginBriefing()));
+    var before = peopleByRoom();
+    var late = joined(school, exercise, "Late");
+    var room = school.rosters().place(late.delegate()).orElseThrow().room();
+    assertThat(before.get(room)).isEqualTo(Collections.min(before.values()));
+  }
+
+  @Test
+  void whoComesWhenAllPlayedRoomsAreFullIsInAndWaits() {
+    joined(school, exercise, 7);
+    var first = exercise.roster().rooms().getFirst().room();
+    var seats = SeatPlan.of(exercise.scenario(), exercise.played()).chairs().iterator();
+    roster(school, exercise)
+        .delegates()
+        .forEach(
+            person -> {
+              var chair = seats.next();
+              done(
+                  school
+                      .exercises()
+                      .place(exercise.id(), person.delegate(), first, chair.party(), chair.role()));
+            });
+    school
+        .rooms()
+        .submit(first, new Actor.Facilitator(), new CommandId("begin"), new Command.BeginBriefing())
+        .join();
+    var late = joined(school, exercise, "Late");
+    assertThat(school.rosters().has(late.delegate())).isTrue();
+    assertThat(school.rosters().place(late.delegate())).isEmpty();
+  }
+
+  private Map<RoomId, Long> peopleByRoom() {
+    return roster(school, exercise).delegates().stream()
+        .collect(
+            Collectors.groupingBy(
+                person -> person.place().orElseThrow().room(), Collectors.counting()));
+  }
+
+  @Test
   void aClosedExerciseLetsNobodyInNorBack() {
     var amira = joined(school, exercise, "Amira");
     done(school.exercises().close(exercise.id()));
@@ -144,10 +196,10 @@ class JoiningTest {
     var amira = joined(school, exercise, "Amira");
     assertThat(identify(amira.token().value()))
         .isEqualTo(new Identity.Delegate(exercise.id(), amira.delegate()));
-    Principal teacher = () -> "teacher";
+    Principal teacher = () -> "a-sign-in";
     var cookies = Map.of("PARLEY_SEAT", amira.token().value());
     assertThat(school.identities().identify(Optional.of(teacher), cookies))
-        .isEqualTo(new Identity.Facilitator());
+        .isEqualTo(new Identity.Facilitator(new SignInId("a-sign-in")));
     assertThat(school.identities().identify(Optional.empty(), Map.of()))
         .isEqualTo(new Identity.Anonymous());
   }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ManualClock;
+import org.parley.exercise.CommandId;
 import org.parley.exercise.School;
+import org.parley.negotiation.Actor;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.Room;
 import org.parley.scenario.Scenarios;
@@ -48,6 +50,28 @@ class RestartTest {
         assertThat(restarted.rooms().find(BLUE)).contains(blue.now());
         assertThat(restarted.rooms().history(BLUE)).isEqualTo(school.rooms().history(BLUE));
       }
+    }
+  }
+
+  @Test
+  void whenSomebodyLastActedIsKnownAfterARestartAndTheServersClockIsNobody() throws Exception {
+    var acted = MORNING.plusSeconds(90);
+    try (var school = School.in(folder, clock)) {
+      played(school).facilitator(new Command.ResumeClock()).join();
+      assertThat(school.rooms().lastAct(BLUE)).contains(acted);
+    }
+    clock.advance(Duration.ofHours(1));
+    try (var restarted = School.in(folder, clock)) {
+      restarted
+          .rooms()
+          .submit(
+              BLUE,
+              new Actor.Timekeeper(),
+              new CommandId("restored-1"),
+              new Command.RestoreLostTime(Duration.ofHours(1)))
+          .join();
+      assertThat(restarted.rooms().history(BLUE).getLast().at()).isAfter(acted);
+      assertThat(restarted.rooms().lastAct(BLUE)).contains(acted);
     }
   }
 
@@ -98,9 +122,9 @@ class RestartTest {
     blue.facilitator(new Command.BeginBriefing()).join();
     blue.delegate(AMIRA, new Command.RaiseHand("What is a portal?"), "hand").join();
     clock.advance(Duration.ofSeconds(90));
-    blue.facilitator(new Command.AdvancePhase()).join();
+    blue.facilitator(new Command.AdvancePhase(blue.now().stage())).join();
     blue.delegate(AMIRA, new Command.MakeStatement("Peace on the river."), "speech").join();
-    blue.facilitator(new Command.AdvancePhase()).join();
+    blue.facilitator(new Command.AdvancePhase(blue.now().stage())).join();
     var terms = outcome(CAP, VISITS, QUOTA);
     blue.delegate(AMIRA, new Command.TablePackage(terms), "table").join();
     blue.delegate(BORIS, new Command.SaveDraft(terms, Optional.empty()), "draft").join();

@@ -60,9 +60,14 @@ public final class StompClient implements AutoCloseable {
 
   /** Connects and waits until the server has agreed. */
   public StompClient connect(String token) {
-    send("CONNECT\naccept-version:1.2\nheart-beat:0,0\nX-CSRF-TOKEN:" + token + "\n\n\0");
+    knock(token);
     assertThat(next().command()).isEqualTo("CONNECTED");
     return this;
+  }
+
+  /** Asks to be connected. */
+  public StompClient knock(String token) {
+    return send("CONNECT\naccept-version:1.2\nheart-beat:0,0\nX-CSRF-TOKEN:" + token + "\n\n\0");
   }
 
   public StompClient subscribe(String id, String destination) {

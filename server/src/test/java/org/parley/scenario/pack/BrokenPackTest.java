@@ -83,9 +83,9 @@ class BrokenPackTest {
         replaced(
             "a word for a boolean",
             SCENARIO,
-            "onInspection: true",
-            "onInspection: yes",
-            "scenario.yaml:54:144: regime.measures[0].onInspection: 'yes' does not fit."),
+            "refusable: true",
+            "refusable: yes",
+            "scenario.yaml:54:255: regime.measures[0].quota.refusable: 'yes' does not fit."),
         replaced(
             "an unknown field, at its own line",
             SCENARIO,
@@ -128,7 +128,7 @@ class BrokenPackTest {
             SCENARIO,
             "id: storm",
             "id: " + "a-".repeat(100_000) + "a",
-            "scenario.yaml:56:11: injects[0].id: 'a-a-a-"),
+            "scenario.yaml:84:11: injects[0].id: 'a-a-a-"),
         spoilt(
             "a list for a scenario",
             pack -> pack.write(SCENARIO, "- a\n"),
@@ -164,9 +164,9 @@ class BrokenPackTest {
         replaced(
             "a tag",
             SCENARIO,
-            "onInspection: true",
-            "onInspection: !!bool maybe",
-            "scenario.yaml:54:144: The YAML tag !!bool is not allowed."),
+            "refusable: true",
+            "refusable: !!bool maybe",
+            "scenario.yaml:54:255: The YAML tag !!bool is not allowed."),
         replaced(
             "a list for a name",
             SCENARIO,
@@ -178,7 +178,7 @@ class BrokenPackTest {
             SCENARIO,
             "1904\"",
             "1904",
-            "scenario.yaml:68:1: This is not YAML while scanning a quoted scalar from line 67:"
+            "scenario.yaml:96:1: This is not YAML while scanning a quoted scalar from line 95:"
                 + " found"),
         replaced(
             "a tab for indentation",
@@ -189,7 +189,7 @@ class BrokenPackTest {
         spoilt(
             "a second document",
             pack -> pack.append(SCENARIO, "---\ntitle: Another\n"),
-            "scenario.yaml:68:1: A second document begins here;"),
+            "scenario.yaml:96:1: A second document begins here;"),
         spoilt(
             "a nest of brackets",
             pack -> pack.write(SCENARIO, "[".repeat(100_000)),
@@ -284,7 +284,7 @@ class BrokenPackTest {
             SCENARIO,
             "sea., sources: [post-1905]",
             "sea., sources: [post-1906]",
-            "scenario.yaml:56:150: injects[0].sources[0]: There is no source 'post-1906';"),
+            "scenario.yaml:84:150: injects[0].sources[0]: There is no source 'post-1906';"),
         replaced(
             "an unknown issue in a constraint",
             SCENARIO,
@@ -336,7 +336,7 @@ class BrokenPackTest {
         replaced(
             "a temptation that is missing",
             NORTH,
-            "temptations: { north-guns: { gain: 8, loss: 12, kept: false } }",
+            "temptations: { north-guns: { gain: [8, 14], loss: 12, kept: false } }",
             "",
             "parties/north/points.yaml:1:1: The obligation 'north-guns' has no temptation here."),
         replaced(
@@ -396,20 +396,20 @@ class BrokenPackTest {
             "an inject after the last turn",
             SCENARIO,
             "shot, turn: 2",
-            "shot, turn: 3",
-            "scenario.yaml:57:23: injects[1].turn: There are only 2 turns."),
+            "shot, turn: 6",
+            "scenario.yaml:85:23: injects[1].turn: There are only 5 turns."),
         replaced(
             "a contested claim without a rebuttal",
             SCENARIO,
             "    rebuttal: Southland shows an older bill for stones.\n",
             "",
-            "scenario.yaml:63:13: claims[0].status: A contested claim says in rebuttal"),
+            "scenario.yaml:91:13: claims[0].status: A contested claim says in rebuttal"),
         replaced(
             "an agreed claim that is disputed",
             SCENARIO,
             "status: agreed",
             "status: agreed, disputedBy: [Southland]",
-            "scenario.yaml:67:121: claims[1].disputedBy: An agreed claim is disputed by nobody."),
+            "scenario.yaml:95:121: claims[1].disputedBy: An agreed claim is disputed by nobody."),
         replaced(
             "a status quo that breaks a constraint",
             SCENARIO,
@@ -458,12 +458,168 @@ class BrokenPackTest {
             SCENARIO,
             "1905-07-01",
             "1905-04-02",
-            "scenario.yaml:57:32: warning: injects[1].date: Turn 2 lasts from 1905-06-01 to"
+            "scenario.yaml:85:32: warning: injects[1].date: Turn 2 lasts from 1905-06-01 to"
                 + " 1905-08-31."),
         spoilt(
             "a name that an alias leaves standing",
             pack -> pack.append("brief.md", "\nAsk the Northlanders."),
             "brief.md:2:9: warning: 'Northland' still stands here in the alias;"));
+  }
+
+  static Stream<Case> life() {
+    return Stream.of(
+        replaced(
+            "more gains than sizes",
+            NORTH,
+            "gain: [8, 14]",
+            "gain: [8, 14, 20]",
+            "parties/north/points.yaml:11:36: temptations.north-guns.gain: A violation has 2 sizes,"
+                + " but the gain has 3."),
+        replaced(
+            "one gain for two sizes",
+            NORTH,
+            "gain: [8, 14]",
+            "gain: 8",
+            "parties/north/points.yaml:11:36: temptations.north-guns.gain: A violation has 2 sizes,"
+                + " but the gain has 1."),
+        replaced(
+            "a larger violation that brings less",
+            NORTH,
+            "gain: [8, 14]",
+            "gain: [8, 7]",
+            "parties/north/points.yaml:11:40: temptations.north-guns.gain[1]: A larger violation"
+                + " brings no less than a smaller one."),
+        replaced(
+            "visits to more sites than there are",
+            SCENARIO,
+            "visited: 2",
+            "visited: 7",
+            "scenario.yaml:54:174: regime.measures[0].sites.visited: There are only 6 sites."),
+        replaced(
+            "nowhere to hide the largest violation",
+            SCENARIO,
+            "hiding: 1",
+            "hiding: 4",
+            "scenario.yaml:54:185: regime.measures[0].sites.hiding: The largest violation needs 8"
+                + " sites, but there are only 6."),
+        replaced(
+            "an inspector that does not exist",
+            SCENARIO,
+            "inspectors: [south]",
+            "inspectors: [west]",
+            "scenario.yaml:54:224: regime.measures[0].quota.inspectors[0]: There is no party"
+                + " 'west';"),
+        replaced(
+            "an inspector that could only inspect itself",
+            SCENARIO,
+            "inspectors: [south]",
+            "inspectors: [south, north]",
+            "scenario.yaml:54:231: regime.measures[0].quota.inspectors[1]: This measure watches no"
+                + " party that 'north' could inspect."),
+        replaced(
+            "own means that watch their owner",
+            SCENARIO,
+            "party: south, label: A telescope",
+            "party: north, label: A telescope",
+            "scenario.yaml:64:90: regime.implementation.nationalMeans[0].watches[0]: The party owes"
+                + " this itself;"),
+        replaced(
+            "a step that needs an unknown one",
+            SCENARIO,
+            "needs: [gun-works]",
+            "needs: [works]",
+            "scenario.yaml:67:145: regime.implementation.steps[1].needs[0]: There is no step"
+                + " 'works';"),
+        replaced(
+            "a step that needs itself by way of another",
+            SCENARIO,
+            "headline: Smoke over Northland,",
+            "headline: Smoke over Northland, needs: [gun-house],",
+            "scenario.yaml:66:115: regime.implementation.steps[0].needs: 'gun-works' needs itself,"
+                + " by whatever way;"),
+        replaced(
+            "a chair for a host",
+            SCENARIO,
+            "host: south",
+            "host: chair",
+            "scenario.yaml:67:163: regime.implementation.steps[1].host: 'chair' is the chair, which"
+                + " has no consent to give."),
+        replaced(
+            "a party for its own host",
+            SCENARIO,
+            "host: south",
+            "host: north",
+            "scenario.yaml:67:163: regime.implementation.steps[1].host: A party needs nobody's word"
+                + " on its own soil;"),
+        replaced(
+            "a step that another's duty forbids",
+            SCENARIO,
+            "headline: Southland shows its guns,",
+            "headline: Southland shows its guns, forbiddenBy: [north-guns],",
+            "scenario.yaml:68:127: regime.implementation.steps[2].forbiddenBy[0]: There is no own"
+                + " obligation 'north-guns';"),
+        replaced(
+            "damping by an unknown option",
+            SCENARIO,
+            "when: { guns: [none] }, share",
+            "when: { guns: [all] }, share",
+            "scenario.yaml:81:28: regime.implementation.tension.damping[0].when.guns[0]: There is"
+                + " no option 'all';"),
+        replaced(
+            "a depth that states no minutes",
+            SCENARIO,
+            "depth: full",
+            "depth: verification",
+            "scenario.yaml:56:12: regime.implementation.depth: The depth 'verification' states no"
+                + " minutes."),
+        replaced(
+            "a depth that takes longer than it promises",
+            SCENARIO,
+            "basic: { minutes: 60",
+            "basic: { minutes: 59",
+            "scenario.yaml:58:25: regime.implementation.depths.basic.minutes: This depth takes 60"
+                + " minutes, more than the 59 promised."),
+        replaced(
+            "no time to talk about what was lived",
+            SCENARIO,
+            "debrief: 20",
+            "debrief: 15",
+            "scenario.yaml:13:82: phases.debrief: Where the treaty is lived, this takes 20 minutes"
+                + " at least."),
+        replaced(
+            "an inject that moves everything",
+            SCENARIO,
+            "tension: 10, headline: A shot",
+            "tension: 16, headline: A shot",
+            "scenario.yaml:85:53: injects[1].tension: 16 does not fit."),
+        replaced(
+            "points for an unknown step",
+            NORTH,
+            "open-day: 1",
+            "closed-day: 1",
+            "parties/north/points.yaml:15:40: home.steps.closed-day: There is no step"
+                + " 'closed-day';"),
+        replaced(
+            "more votes needed than cast",
+            NORTH,
+            "quota: 51",
+            "quota: 101",
+            "parties/north/points.yaml:19:14: home.constituencies[0].quota: Only 100 votes are cast"
+                + " there."),
+        replaced(
+            "a faction with an unknown issue",
+            NORTH,
+            "points: { watch: {",
+            "points: { clock: {",
+            "parties/north/points.yaml:22:68: home.constituencies[0].factions[1].points.clock:"
+                + " There is no issue 'clock';"),
+        replaced(
+            "a faction that passes over an option",
+            NORTH,
+            "watch: { nobody: 10, keeper: 0 }",
+            "watch: { nobody: 10 }",
+            "parties/north/points.yaml:22:75: home.constituencies[0].factions[1].points.watch: The"
+                + " option 'keeper' has no points."));
   }
 
   @Test
@@ -474,7 +630,7 @@ class BrokenPackTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"shapes", "syntax", "files", "names", "sense"})
+  @MethodSource({"shapes", "syntax", "files", "names", "sense", "life"})
   void theAuthorReadsWhereAndWhatAndThePackIsLeftOut(Case broken) {
     var pack = broken.spoil().apply(TestPack.in(home));
     var library = pack.read();

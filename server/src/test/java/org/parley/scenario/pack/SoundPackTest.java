@@ -8,33 +8,47 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.scenario.Audience;
 import org.parley.scenario.Card;
 import org.parley.scenario.Claim;
+import org.parley.scenario.Combination;
 import org.parley.scenario.Constraint;
+import org.parley.scenario.CrisisId;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
+import org.parley.scenario.Home;
+import org.parley.scenario.Implementation;
 import org.parley.scenario.Inject;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.IssueKind;
 import org.parley.scenario.Measure;
 import org.parley.scenario.MeasureId;
+import org.parley.scenario.NationalMeans;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.OptionId;
+import org.parley.scenario.Pace;
 import org.parley.scenario.Package;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
 import org.parley.scenario.Preferences;
+import org.parley.scenario.Quota;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.SeatRole;
+import org.parley.scenario.Sites;
 import org.parley.scenario.Source;
+import org.parley.scenario.Step;
+import org.parley.scenario.StepId;
 import org.parley.scenario.Temptation;
+import org.parley.scenario.Tension;
 import org.parley.scenario.TurnPlan;
 
 /** What the files of a pack say arrives in the scenario, field by field. */
@@ -160,12 +174,112 @@ class SoundPackTest {
                 Set.of(owed),
                 0.5,
                 0.02,
-                1,
-                Optional.empty(),
-                false,
-                Optional.empty()));
+                2,
+                Optional.of(new Sites(6, 2, 1)),
+                true,
+                Optional.of(new Quota(List.of(SOUTH), 2, true, 0.5, new Points(1)))));
     assertThat(preferences(NORTH).temptations())
-        .containsEntry(owed, new Temptation(List.of(new Points(8)), new Points(12), false));
+        .containsEntry(
+            owed, new Temptation(List.of(new Points(8), new Points(14)), new Points(12), false));
+  }
+
+  @Test
+  void eachDepthHasItsPaceAndTheScenarioOneOfThem() {
+    var life = life();
+    assertThat(life.depth()).isEqualTo(Depth.FULL);
+    assertThat(life.turns()).isEqualTo(3);
+    assertThat(life.pace(Depth.BASIC))
+        .contains(
+            new Pace(
+                1, 2, Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofMinutes(60), 1));
+    assertThat(life.pace(Depth.VERIFICATION))
+        .contains(
+            new Pace(
+                2, 3, Duration.ofMinutes(4), Duration.ofMinutes(6), Duration.ofMinutes(90), 2));
+  }
+
+  @Test
+  void lifeUnderTheTreatyHasStepsOwnMeansAndTension() {
+    var life = life();
+    assertThat(life.notice()).isEqualTo(2);
+    assertThat(life.visitDetection()).isEqualTo(0.6);
+    assertThat(life.visitFalseAlarm()).isEqualTo(0.03);
+    assertThat(life.revealCost()).isEqualTo(new Points(3));
+    assertThat(life.means(NORTH)).isEmpty();
+    assertThat(life.means(SOUTH))
+        .containsExactly(
+            new NationalMeans(
+                new MeasureId("telescope"),
+                SOUTH,
+                "A telescope turned on Northland",
+                Set.of(new ObligationId("north-guns")),
+                0.3,
+                0.08));
+    assertThat(life.step(new StepId("gun-house")))
+        .contains(
+            new Step(
+                new StepId("gun-house"),
+                NORTH,
+                Step.Kind.DEPLOYMENT,
+                "A gun house on the quay",
+                "Northland builds in a southern port",
+                List.of(new StepId("gun-works")),
+                Optional.of(SOUTH),
+                Optional.of("The quay of Southland"),
+                10,
+                Set.of(new ObligationId("north-guns"))));
+    assertThat(life.tension())
+        .isEqualTo(
+            new Tension(
+                40,
+                30,
+                0.25,
+                5,
+                8,
+                6,
+                3,
+                15,
+                List.of(
+                    new Tension.Crisis(
+                        new CrisisId("collision"),
+                        "Boats of Northland and Southland collide",
+                        "Each says that the other had no lights.",
+                        60,
+                        0.4,
+                        10)),
+                List.of(
+                    new Tension.Damping(
+                        new Combination(Map.of(new IssueId("guns"), Set.of(new OptionId("none")))),
+                        0.25))));
+    assertThat(life.audience()).isEqualTo(new Audience(new Points(4), new Points(8)));
+  }
+
+  @Test
+  void whatStandsBehindADelegationVotes() {
+    var home = home(NORTH);
+    assertThat(home.decides()).isEqualTo(Home.DecisionRule.UNANIMITY);
+    assertThat(home.tensionCost()).isEqualTo(new Points(6));
+    assertThat(home.steps()).containsEntry(new StepId("gun-house"), new Points(5));
+    var diet = home.constituencies().getFirst();
+    assertThat(diet.name()).isEqualTo("The Diet of Northland");
+    assertThat(diet.party()).isEqualTo(NORTH);
+    assertThat(diet.margin(outcome("few", "nobody", "both-pay"))).isEqualTo(100 - 51);
+    assertThat(diet.votes(outcome("none", "nobody", "south-pays"))).isEqualTo(60);
+    assertThat(diet.ratifies(outcome("free", "nobody", "south-pays"))).isFalse();
+    assertThat(home(SOUTH)).isEqualTo(Home.NONE);
+  }
+
+  @Test
+  void anInjectMovesTensionWhereItSaysSo() {
+    assertThat(scenario.inject(new InjectId("shot")).orElseThrow().tension()).isEqualTo(10);
+  }
+
+  private Implementation life() {
+    return scenario.regime().implementation();
+  }
+
+  private Home home(PartyId party) {
+    return ((Party.Negotiator) scenario.party(party).orElseThrow()).home();
   }
 
   @Test

@@ -1,0 +1,45 @@
+package org.parley.scenario.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands behind delegations refers to what is there, and its votes can be had. */
+final class HomeChecks {
+
+  private HomeChecks() {}
+
+  static Stream<Field> factions(Pack pack) {
+    return constituencies(pack).flatMap(body -> body.list("factions").stream());
+  }
+
+  private static Stream<Field> constituencies(Pack pack) {
+    return pack.points().values().stream()
+        .flatMap(file -> file.find("home").stream())
+        .flatMap(home -> home.list("constituencies").stream());
+  }
+
+  static void steps(Pack pack, Problems problems) {
+    var known = LifeChecks.stepNames(pack);
+    for (var file : pack.points().values()) {
+      var worths = file.find("home").flatMap(home -> home.find("steps"));
+      for (var step : worths.map(Field::names).orElse(List.of())) {
+        if (!known.contains(step)) {
+          problems.faultInName(worths.orElseThrow().at(step), Names.unknown("step", step, known));
+        }
+      }
+    }
+  }
+
+  static void votes(Pack pack, Problems problems) {
+    var names = Names.of(pack);
+    factions(pack).forEach(faction -> PointsChecks.partial(faction.at("points"), names, problems));
+    constituencies(pack)
+        .forEach(
+            body -> {
+              var votes = body.list("factions").stream().mapToInt(it -> it.number("votes")).sum();
+              if (body.number("quota") > votes) {
+                problems.fault(body.at("quota"), "Only %d votes are cast there.".formatted(votes));
+              }
+            });
+  }
+}

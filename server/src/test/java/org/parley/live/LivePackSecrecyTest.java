@@ -1,0 +1,164 @@
+package org.parley.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.exercise.Exercises;
+import org.parley.exercise.Rooms;
+import org.parley.live.Frame.Outcome;
+import org.parley.live.stomp.StompClient;
+import org.parley.negotiation.Channel;
+import org.parley.negotiation.Command;
+import org.parley.negotiation.PreparationSheet;
+import org.parley.negotiation.SheetId;
+import org.parley.scenario.Constraint;
+import org.parley.scenario.Interaction;
+import org.parley.scenario.Issue;
+import org.parley.scenario.Package;
+import org.parley.scenario.Party;
+import org.parley.scenario.PartyId;
+import org.parley.scenario.Preferences;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.pack.ScenarioPacks;
+import org.parley.wire.Wire;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The packs that are shipped, played to the end over sockets: no party, and not the wall, receives
+ * a text that another party alone may read, or a word that another has kept to itself.
+ */
+@LiveTest
+class LivePackSecrecyTest {
+
+  @LocalServerPort private int port;
+  @Autowired private Exercises exercises;
+  @Autowired private Rooms rooms;
+
+  static List<Scenario> packs() {
+    return ScenarioPacks.shipped().scenarios();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void nobodyReceivesAByteOfAnothersSecrets(Scenario scenario) {
+    var classroom = Classroom.opened(port, exercises, rooms, scenario);
+    var seats = new LinkedHashMap<PartyId, LiveSeat>();
+    scenario
+        .parties()
+        .forEach(party -> seats.put(party.id(), classroom.seated(party.name(), 1, party.id())));
+    var wall = wall(classroom);
+    play(classroom, scenario, seats);
+    seats.values().forEach(seat -> seat.sync(0));
+    // Whatever was sent before these answers has then arrived as well.
+    seats.values().forEach(seat -> seat.says(new Command.RaiseHand("Is that all?")));
+    wall.subscribe("again", wallTopic(classroom))
+        .next(frame -> frame.header("subscription").equals("again"));
+
+    seats.forEach(
+        (own, seat) -> {
+          var received = seat.client().recording();
+          assertThat(received).as("%s", own).contains(kept(own), "\"results-out\"");
+          others(scenario, own).forEach(other -> assertKnowsNothing(own.value(), received, other));
+        });
+    scenario.parties().forEach(party -> assertKnowsNothing("the wall", wall.recording(), party));
+  }
+
+  private static Stream<Party> others(Scenario scenario, PartyId own) {
+    return scenario.parties().stream().filter(party -> !party.id().equals(own));
+  }
+
+  private static void assertKnowsNothing(String reader, String received, Party party) {
+    assertThat(secrets(party))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(secret -> assertThat(received).as(reader).doesNotContain(secret));
+  }
+
+  /** What only the party may read, as it would stand in the bytes. */
+  private static List<String> secrets(Party party) {
+    var written =
+        switch (party) {
+          case Party.Negotiator it -> Stream.concat(paragraphs(party), reasons(it.preferences()));
+          case Party.Chair _ -> paragraphs(party);
+        };
+    return Stream.concat(Stream.of(kept(party.id())), written.map(LivePackSecrecyTest::onTheWire))
+        .toList();
+  }
+
+  private static Stream<String> paragraphs(Party party) {
+    return party.privateBrief().lines().filter(line -> line.length() > 40);
+  }
+
+  private static Stream<String> reasons(Preferences preferences) {
+    return Stream.of(
+            Stream.of(preferences.reservationReason()),
+            preferences.interactions().stream().map(Interaction::because),
+            preferences.instructions().stream().map(Constraint::because))
+        .flatMap(reasons -> reasons);
+  }
+
+  private static String onTheWire(String text) {
+    var quoted = Wire.mapper().writeValueAsString(text);
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  private static String kept(PartyId party) {
+    return "Kept by " + party + " alone";
+  }
+
+  /** Everyone keeps something to itself, tables what it may, signs what it can, and ratifies. */
+  private static void play(Classroom classroom, Scenario scenario, Map<PartyId, LiveSeat> seats) {
+    classroom.facilitator(1, new Command.BeginBriefing());
+    seats.forEach(LivePackSecrecyTest::keepSecrets);
+    classroom.nextPhase(1);
+    classroom.nextPhase(1);
+    var tabled = negotiators(scenario, seats).filter(seat -> tables(scenario, seat)).count();
+    assertThat(tabled).isPositive();
+    negotiators(scenario, seats).forEach(seat -> seat.says(new Command.AdoptSheet(new SheetId(1))));
+    classroom.nextPhase(1);
+    negotiators(scenario, seats)
+        .forEach(seat -> seat.says(new Command.RatifyAgreement(new SheetId(1))));
+    classroom.facilitator(1, new Command.CloseRoom());
+    classroom.facilitator(1, new Command.ReleaseResults());
+  }
+
+  private static Stream<LiveSeat> negotiators(Scenario scenario, Map<PartyId, LiveSeat> seats) {
+    return scenario.negotiators().stream().map(Party::id).map(seats::get);
+  }
+
+  private static void keepSecrets(PartyId own, LiveSeat seat) {
+    seat.does(
+        new Command.SubmitPreparation(new PreparationSheet(kept(own), Map.of(), Package.EMPTY)));
+    seat.does(new Command.Say(new Channel.Delegation(own), kept(own)));
+    seat.does(new Command.RaiseHand(kept(own)));
+  }
+
+  /** Drafts and tables the first single option that the party may. */
+  private static boolean tables(Scenario scenario, LiveSeat seat) {
+    return scenario.issues().stream()
+        .flatMap(LivePackSecrecyTest::changes)
+        .peek(terms -> seat.says(new Command.SaveDraft(terms, Optional.empty())))
+        .anyMatch(terms -> seat.says(new Command.TablePackage(terms)) instanceof Outcome.Accepted);
+  }
+
+  private static Stream<Package> changes(Issue issue) {
+    return issue.options().stream().map(option -> new Package(Map.of(issue.id(), option.id())));
+  }
+
+  private static StompClient wall(Classroom classroom) {
+    return classroom
+        .stranger()
+        .subscribe("class", "/projector/" + classroom.exercise().projectorKey())
+        .subscribe("room", wallTopic(classroom));
+  }
+
+  private static String wallTopic(Classroom classroom) {
+    return "/projector/" + classroom.exercise().projectorKey() + "/" + classroom.room(1);
+  }
+}
