@@ -16,7 +16,12 @@ final class Course {
    * gone through from the top.
    */
   private static final List<BiFunction<Room, Instant, List<RoomEvent>>> CONSEQUENCES =
-      List.of(Unstaffed::answer, Adoption::conclude, Floor::settle, Phases::endEarly);
+      List.of(
+          Unstaffed::answer,
+          Adoption::conclude,
+          Ordering::conclude,
+          Floor::settle,
+          Phases::endEarly);
 
   private final Instant at;
   private final List<RoomEvent> events = new ArrayList<>();

@@ -49,7 +49,8 @@ final class Feasibility {
     return broken.because() + standing;
   }
 
-  private static Set<IssueId> concerned(Constraint constraint) {
+  /** The issues that the constraint speaks of. */
+  static Set<IssueId> concerned(Constraint constraint) {
     var combinations =
         switch (constraint) {
           case Constraint.Requires requires -> Stream.of(requires.when(), requires.then());

@@ -87,8 +87,8 @@ final class Phases {
           case Stage.Statements _ -> room.floor().isEmpty();
           case Stage.Negotiation _ -> allReady(room) || allAnswered(room);
           case Stage.Ratification _ -> Awaited.by(room).isEmpty();
-          case Stage.Ordering _ -> !together(room) && Awaited.by(room).isEmpty();
-          case Stage.Consultation _ -> !together(room) && allReady(room);
+          case Stage.Ordering _ -> mayEndEarly(room) && Awaited.by(room).isEmpty();
+          case Stage.Consultation _ -> !together(room) && allReady(room) || allAnswered(room);
           case Stage.Waiting _, Stage.Closed _ -> false;
         };
     return over ? end(room, now) : List.of();
@@ -108,6 +108,11 @@ final class Phases {
 
   private static boolean together(Room room) {
     return room.settings().implementation().together();
+  }
+
+  /** The grace time is for those who are late; it ends with the last of them. */
+  private static boolean mayEndEarly(Room room) {
+    return !together(room) || room.clock().inGrace();
   }
 
   private static boolean allReady(Room room) {

@@ -4,7 +4,12 @@ import java.util.List;
 import org.parley.scenario.Sentences;
 
 /** Why a room does not do what it was asked. Nothing has changed. */
-public sealed interface Refusal {
+public sealed interface Refusal
+    permits Refusal.Malformed,
+        Refusal.NotAllowed,
+        Refusal.OutOfTurn,
+        Refusal.Conflict,
+        UnlawfulOrder {
 
   /** What kind of no it is. */
   enum Kind {
@@ -236,6 +241,14 @@ public sealed interface Refusal {
     @Override
     public String sentence() {
       return what;
+    }
+  }
+
+  /** The room plays less of life under the treaty than that. */
+  record BeyondDepth(String what) implements NotAllowed {
+    @Override
+    public String sentence() {
+      return "This room is played without " + what + ". Leave it out.";
     }
   }
 }

@@ -44,6 +44,14 @@ final class Timing {
         new Refusal.NotInThisPhase("during the consultation"));
   }
 
+  /** Between the signature and the close: orders and consultation. */
+  static Optional<Refusal> whileLivingUnderIt(Request<?> request) {
+    var stage = request.room().stage();
+    return require(
+        stage instanceof Stage.Ordering || stage instanceof Stage.Consultation,
+        new Refusal.NotInThisPhase("during the orders and the consultation"));
+  }
+
   static Optional<Refusal> inRatification(Request<?> request) {
     return require(
         request.room().stage() instanceof Stage.Ratification,

@@ -22,14 +22,12 @@ final class Unstaffed {
   /** What such parties owe an answer to now. */
   static List<RoomEvent> answer(Room room, Instant now) {
     return switch (room.stage()) {
-      case Stage.Negotiation _, Stage.Consultation _ -> toSheets(room).stream().toList();
+      case Stage.Negotiation _ -> toSheets(room).stream().toList();
+      case Stage.Ordering _ -> Hosts.unstaffed(room);
+      case Stage.Consultation _ ->
+          toSheets(room).map(List::of).orElseGet(() -> Hosts.unstaffed(room));
       case Stage.Ratification _ -> toAgreements(room);
-      case Stage.Waiting _,
-          Stage.Briefing _,
-          Stage.Statements _,
-          Stage.Ordering _,
-          Stage.Closed _ ->
-          List.of();
+      case Stage.Waiting _, Stage.Briefing _, Stage.Statements _, Stage.Closed _ -> List.of();
     };
   }
 

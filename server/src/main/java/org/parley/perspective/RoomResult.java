@@ -2,6 +2,7 @@ package org.parley.perspective;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.scoring.Ledger;
 import org.parley.scoring.Scorecard;
 
 /**
@@ -11,6 +12,7 @@ import org.parley.scoring.Scorecard;
  * @param deal whether anything entered into force
  * @param own what the viewer's own party got; empty for a chair, the wall and the facilitator. What
  *     it could have had is not here: that would tell of the others' secrets
+ * @param ledger its own account of the turns lived so far; empty as before, and before the first
  * @param scores everyone's; for the facilitator at any time, for all others once released
  */
 public record RoomResult(
@@ -18,4 +20,5 @@ public record RoomResult(
     boolean deal,
     List<Treaty> treaties,
     Optional<OwnBoard.Worth> own,
+    Optional<Ledger> ledger,
     Optional<Scorecard> scores) {}

@@ -2,6 +2,7 @@ package org.parley.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.RoomEvent;
 import org.parley.scenario.Package;
@@ -13,12 +14,14 @@ import org.parley.scenario.Scenario;
  * A room's play as far as scores need it; a fold over its events, so that it can be told again at
  * any time and for any prefix.
  *
- * @param outcome the option that holds for every issue
- * @param deal whether anything entered into force
+ * @param outcome the option that holds for every issue; where life under the treaty is played, when
+ *     the negotiation turns were over
+ * @param deal whether anything was in force then
  * @param needed the parties whose consent the agreements in force needed
  * @param bids every tabled package, in order
  * @param words what parties put on record, and whether they kept it
  * @param openings what parties meant to open with, where they said so
+ * @param lived what came after; empty until the first orders are written
  */
 public record Play(
     Scenario scenario,
@@ -27,12 +30,17 @@ public record Play(
     Set<PartyId> needed,
     List<Bid> bids,
     List<Word> words,
-    Map<PartyId, Package> openings) {
+    Map<PartyId, Package> openings,
+    Optional<LivedPlay> lived) {
 
   public static Play of(Scenario scenario, List<RoomEvent> events) {
     var reading = new PlayReading(scenario);
-    events.forEach(reading::read);
-    return reading.play();
+    var living = new LivedReading(scenario);
+    for (var event : events) {
+      reading.read(event);
+      living.read(event);
+    }
+    return reading.play(living.play());
   }
 
   /** What the play was worth to a party: the outcome, or its reservation value without a deal. */

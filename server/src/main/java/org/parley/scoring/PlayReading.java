@@ -25,8 +25,10 @@ final class PlayReading {
   private final WordReading words;
   private final OpeningReading openings = new OpeningReading();
   private final Set<PartyId> consented = new LinkedHashSet<>();
+  private final InForce inForce = new InForce();
   private Package outcome;
   private boolean deal;
+  private boolean signed;
   private int turn = 1;
 
   PlayReading(Scenario scenario) {
@@ -37,7 +39,7 @@ final class PlayReading {
 
   void read(RoomEvent event) {
     switch (event) {
-      case RoomEvent.PhaseBegan it -> turn = turnOf(it.stage());
+      case RoomEvent.PhaseBegan it -> begin(it.stage());
       case RoomEvent.PackageTabled it -> {
         table(it.sheet(), Optional.of(it.author()), it.terms());
         words.adopted(it.author(), it.sheet(), it.terms());
@@ -54,6 +56,7 @@ final class PlayReading {
       case RoomEvent.PreparationSubmitted it -> openings.prepared(it);
       case RoomEvent.PackageAgreed it -> needed.put(it.sheet(), it.needed());
       case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
+      case RoomEvent.AgreementEnded it -> inForce.end(it.agreement());
       case RoomEvent.OfImplementation _,
           RoomEvent.RoomOpened _,
           RoomEvent.DelegateUnseated _,
@@ -84,9 +87,22 @@ final class PlayReading {
     }
   }
 
-  Play play() {
+  Play play(Optional<LivedPlay> lived) {
     return new Play(
-        scenario, outcome, deal, consented, List.copyOf(bids), words.words(), openings.openings());
+        scenario,
+        outcome,
+        deal,
+        consented,
+        List.copyOf(bids),
+        words.words(),
+        openings.openings(),
+        lived);
+  }
+
+  /** What is signed after the negotiation turns belongs to the lived part. */
+  private void begin(Stage stage) {
+    signed |= stage instanceof Stage.Ordering;
+    turn = turnOf(stage);
   }
 
   private int turnOf(Stage stage) {
@@ -102,7 +118,7 @@ final class PlayReading {
 
   private void table(SheetId sheet, Optional<PartyId> author, Package tabled) {
     terms.put(sheet, tabled);
-    bids.add(new Bid(sheet, author, turn, tabled.over(outcome)));
+    bids.add(new Bid(sheet, author, turn, tabled.over(inForce.over(scenario.statusQuo()))));
   }
 
   private Package tabled(SheetId sheet) {
@@ -110,8 +126,11 @@ final class PlayReading {
   }
 
   private void enterIntoForce(SheetId sheet) {
-    outcome = tabled(sheet).over(outcome);
-    consented.addAll(needed.getOrDefault(sheet, Set.of()));
-    deal = true;
+    inForce.enter(sheet, tabled(sheet));
+    if (!signed) {
+      outcome = inForce.over(scenario.statusQuo());
+      consented.addAll(needed.getOrDefault(sheet, Set.of()));
+      deal = true;
+    }
   }
 }

@@ -24,6 +24,7 @@ import org.parley.scenario.PartyId;
  * @param words what parties put on record, and whether they kept it
  * @param openings what parties meant to open with, where they said so
  * @param bids every tabled package, for the path on the picture
+ * @param lived what became of what was signed; empty where that is not played, or not yet
  */
 public record Scorecard(
     Map<IssueId, OptionId> outcome,
@@ -42,7 +43,8 @@ public record Scorecard(
     List<Word> words,
     List<Opening> openings,
     List<DutyScore> duties,
-    List<Bid> bids) {
+    List<Bid> bids,
+    Optional<LivedScores> lived) {
 
   public static Scorecard of(Play play, Benchmark benchmark) {
     var untaken = Untaken.of(play, benchmark);
@@ -74,6 +76,7 @@ public record Scorecard(
         play.words(),
         Openings.of(play),
         duties,
-        play.bids());
+        play.bids(),
+        play.lived().map(LivedScores::of));
   }
 }

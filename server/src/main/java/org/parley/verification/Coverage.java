@@ -11,7 +11,8 @@ import org.parley.scenario.Regime;
  * How one obligation is verified by what was agreed.
  *
  * @param measures the agreed measures that watch it, in the order of the scenario
- * @param without what they tell in a turn in which no inspection is spent on it
+ * @param without what they tell of a violation of one step in a turn in which no inspection is
+ *     spent on it
  * @param inspected what they tell in a turn in which one is
  */
 public record Coverage(
@@ -33,17 +34,23 @@ public record Coverage(
     return new Coverage(
         obligation,
         measures,
-        together(measures, measure -> !measure.onInspection()),
-        together(measures, _ -> true));
+        together(measures, measure -> !measure.onInspection(), Chances.ONE_STEP),
+        together(measures, _ -> true, Chances.ONE_STEP));
   }
 
-  private static Detector together(List<Measure> measures, Predicate<Measure> used) {
-    return Detector.anyOf(measures.stream().filter(used).map(Coverage::detector).toList());
+  /** What the measures tell of a violation of some size where no inspection is spent. */
+  public Detector without(int size) {
+    return together(measures, measure -> !measure.onInspection(), size);
   }
 
-  private static Detector detector(Measure measure) {
-    return new Detector(
-        new Probability(measure.detection()), new Probability(measure.falseAlarm()));
+  /** What the measures tell of a violation of some size where one is. */
+  public Detector inspected(int size) {
+    return together(measures, _ -> true, size);
+  }
+
+  private static Detector together(List<Measure> measures, Predicate<Measure> used, int size) {
+    return Detector.anyOf(
+        measures.stream().filter(used).map(measure -> Chances.of(measure, size)).toList());
   }
 
   /** Whether any agreed measure can find a violation, with an inspection at least. */

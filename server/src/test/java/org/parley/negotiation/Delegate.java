@@ -10,6 +10,7 @@ import org.parley.scenario.IssueId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
+import org.parley.scenario.StepId;
 
 /** A person on a seat, and all that this person may ask of a room. */
 public record Delegate(SeatId seat, PartyId party, SeatRole role, String name) {
@@ -95,6 +96,29 @@ public record Delegate(SeatId seat, PartyId party, SeatRole role, String name) {
 
   public Act declines(int sheet) {
     return asks(new Command.DeclineAgreement(new SheetId(sheet)));
+  }
+
+  public Act seals(Ordered ordered) {
+    return asks(new Command.SealOrders(ordered.orders()));
+  }
+
+  public Act endorses() {
+    return asks(new Command.EndorseOrders());
+  }
+
+  public Act reopens() {
+    return asks(new Command.ReopenOrders());
+  }
+
+  /**
+   * @param end whether to end the step rather than to let it happen
+   */
+  public Act asksHost(StepId step, boolean end) {
+    return asks(new Command.AskHost(step, end));
+  }
+
+  public Act answersHost(StepId step, boolean accept) {
+    return asks(new Command.AnswerHost(step, accept));
   }
 
   public Act callsCaucusWith(PartyId... others) {

@@ -104,12 +104,13 @@ public final class Scenarios {
 
   public static Scenario withImplementation(Scenario base, Implementation implementation) {
     var regime = base.regime();
-    return rebuilt(
+    return withRegime(
         base,
-        base.plan(),
-        base.parties(),
-        base.alwaysConsent(),
         new Regime(regime.discount(), regime.obligations(), regime.measures(), implementation));
+  }
+
+  public static Scenario withRegime(Scenario base, Regime regime) {
+    return rebuilt(base, base.plan(), base.parties(), base.alwaysConsent(), regime);
   }
 
   /** The same case with another home for one negotiator. */

@@ -1,0 +1,21 @@
+package org.parley.negotiation;
+
+import java.util.Optional;
+import org.parley.scenario.Depth;
+
+/** Rules on how much of life under the treaty a room plays. */
+final class Depths {
+
+  private Depths() {}
+
+  static boolean plays(Room room, Depth depth) {
+    return room.settings().implementation().depth().includes(depth);
+  }
+
+  /**
+   * @param what is refused below that depth, in words for the sentence "is played without ..."
+   */
+  static Optional<Refusal> require(Room room, Depth depth, String what) {
+    return Rule.require(plays(room, depth), new Refusal.BeyondDepth(what));
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.scoring;
+
+import java.util.List;
+import org.parley.negotiation.Lived;
+import org.parley.scenario.Depth;
+import org.parley.scenario.Scenario;
+
+/**
+ * Life under the treaty as far as scores need it.
+ *
+ * @param signed what held when the negotiation turns were over
+ * @param now what holds at the end of what was read
+ */
+record LivedPlay(Scenario scenario, Depth depth, Holding signed, Holding now, Lived lived) {
+
+  /** The facts of every resolved turn, oldest first. */
+  List<TurnFacts> turns() {
+    return TurnFacts.of(scenario.regime(), lived);
+  }
+}
