@@ -16,9 +16,9 @@ import org.parley.perspective.OwnLived.OwnFinding;
 import org.parley.perspective.OwnLived.OwnSize;
 import org.parley.scenario.Party;
 import org.parley.scenario.Temptation;
+import org.parley.scoring.Ledger;
 import org.parley.verification.Coverage;
 import org.parley.verification.Deterrence;
-import org.parley.verification.Probability;
 
 /** Builds what a delegation alone sees of life under the treaty. */
 final class OwnLives {
@@ -46,7 +46,8 @@ final class OwnLives {
         choices.hosts(),
         Coverages.now(room).stream().filter(this::isOwnInForce).map(this::duty).toList(),
         findings(),
-        new Beliefs(room, party.id()).all());
+        new Beliefs(room, party.id()).all(),
+        ledger());
   }
 
   private OrdersFace orders() {
@@ -60,6 +61,11 @@ final class OwnLives {
           case UNANIMITY -> filled;
         };
     return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed, book.sealed());
+  }
+
+  private Optional<Ledger> ledger() {
+    var depth = room.settings().implementation().depth();
+    return shown(Ledger.of(room.scenario(), depth, room.lived(), party.id()));
   }
 
   private boolean isOwnInForce(Coverage coverage) {
@@ -80,8 +86,8 @@ final class OwnLives {
   }
 
   private OwnSize size(Coverage coverage, Temptation temptation, int size) {
-    var without = ofSize(coverage.without().detection(), size);
-    var inspected = ofSize(coverage.inspected().detection(), size);
+    var without = coverage.without(size).detection();
+    var inspected = coverage.inspected(size).detection();
     var deterrence = deterrence(temptation, size);
     return new OwnSize(
         shown(temptation.gain(size).value()),
@@ -89,11 +95,6 @@ final class OwnLives {
         shown(
             new Likelihood(
                 rounded(deterrence.margin(without)), rounded(deterrence.margin(inspected)))));
-  }
-
-  /** A violation of size k has k chances to be found. */
-  private static Probability ofSize(Probability detection, int size) {
-    return new Probability(1 - Math.pow(detection.not().value(), size));
   }
 
   /** Cooperation is worth to the party what a turn of what holds now pays above no deal. */
