@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.negotiation.Council;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.Room;
@@ -52,15 +53,18 @@ final class OwnLives {
 
   private OrdersFace orders() {
     var book = room.lived().orders(party.id());
+    return new OrdersFace(
+        book.proposed(), List.copyOf(book.endorsed()), needed(), book.sealed());
+  }
+
+  private int needed() {
     var seats = room.seats().values().stream().filter(seat -> seat.party().equals(party.id()));
     var filled = (int) seats.count();
-    var needed =
-        switch (party.home().decides()) {
-          case HEAD -> 1;
-          case MAJORITY -> filled / 2 + 1;
-          case UNANIMITY -> filled;
-        };
-    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed, book.sealed());
+    return switch (Council.rule(room, party.id())) {
+      case HEAD -> 1;
+      case MAJORITY -> filled / 2 + 1;
+      case UNANIMITY -> filled;
+    };
   }
 
   private Optional<Ledger> ledger() {
