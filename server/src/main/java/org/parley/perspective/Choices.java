@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parley.negotiation.Agreement;
 import org.parley.negotiation.Duties;
 import org.parley.negotiation.Pledge;
+import org.parley.negotiation.Pledges;
 import org.parley.negotiation.Refusal;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SheetId;
@@ -117,11 +118,7 @@ final class Choices {
   }
 
   WordChoices words() {
-    var tension = room.scenario().regime().implementation().tension();
-    var reputation = room.lived().reputation(party);
-    var spoken = LivedBoards.turn(room).orElse(0) == reputation.spokeInTurn();
-    var weight = Math.round(tension.statement() * reputation.credibility() / 100f);
-    return new WordChoices(spoken ? 0 : weight, triggers(), warnings(), assurances());
+    return new WordChoices(Pledges.weight(room, party), triggers(), warnings(), assurances());
   }
 
   private List<Pledge.Trigger> triggers() {
@@ -140,7 +137,9 @@ final class Choices {
     ownSteps(false)
         .filter(step -> step.kind() != Step.Kind.INITIATIVE)
         .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    agreements().forEach(sheet -> deeds.add(new Pledge.Deed.ThenNotice(sheet)));
+    agreements()
+        .filter(sheet -> !hasNotice(sheet))
+        .forEach(sheet -> deeds.add(new Pledge.Deed.ThenNotice(sheet)));
     return deeds;
   }
 
@@ -149,7 +148,9 @@ final class Choices {
     ownSteps(false)
         .filter(step -> step.kind() == Step.Kind.INITIATIVE)
         .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    ownSteps(true).forEach(step -> deeds.add(new Pledge.Deed.ThenReverse(step.id())));
+    ownSteps(true)
+        .filter(step -> step.kind() != Step.Kind.INITIATIVE)
+        .forEach(step -> deeds.add(new Pledge.Deed.ThenReverse(step.id())));
     return deeds;
   }
 

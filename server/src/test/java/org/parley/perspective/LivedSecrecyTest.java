@@ -77,7 +77,7 @@ class LivedSecrecyTest {
     assertThat(before.of(new Viewer.Projector())).anyMatch(bytes -> bytes.contains("\"duties\":[{"));
   }
 
-  /** With the first dice that tell the public nothing of the violation. */
+  /** With the first dice that tell nobody else of the violation. */
   private static List<LivedSecretivePlay> plays(Scenario scenario, PartyId keeper) {
     var other = withOtherSecrets(scenario, keeper);
     return LongStream.range(0, 400)
@@ -86,7 +86,7 @@ class LivedSecrecyTest {
                 List.of(
                     new LivedSecretivePlay(scenario, settings(scenario, 3), seed, keeper, false, 70),
                     new LivedSecretivePlay(other, settings(scenario, 3), seed, keeper, true, 20)))
-        .filter(pair -> pair.getFirst().publicAlarms().equals(pair.getLast().publicAlarms()))
+        .filter(pair -> pair.getFirst().alarmsOfOthers().equals(pair.getLast().alarmsOfOthers()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("every die betrays " + keeper));
   }

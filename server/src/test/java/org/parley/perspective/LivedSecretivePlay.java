@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,13 +52,13 @@ record LivedSecretivePlay(
     return Beginnings.emptyRoom(scenario, settings, seed);
   }
 
-  /** What everyone hears of the play's dice: whatever violates is sometimes found. */
-  List<String> publicAlarms() {
+  /** What others than the keeper hear of the play's dice: whatever violates is sometimes found. */
+  List<String> alarmsOfOthers() {
     var alarms = new ArrayList<String>();
     var last = new ArrayList<Story>();
     tell(last::add);
     for (var event : last.getLast().events()) {
-      if (event instanceof RoomEvent.FindingMade made && made.finding().owner().isEmpty()) {
+      if (event instanceof RoomEvent.FindingMade made && !made.finding().owner().equals(Optional.of(keeper))) {
         alarms.add(made.finding().measure() + " " + made.finding().alarm());
       } else if (event instanceof RoomEvent.VisitMade made) {
         alarms.add("visit " + made.found());
