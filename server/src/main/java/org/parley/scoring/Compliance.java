@@ -40,10 +40,7 @@ public record Compliance(
           caught += facts.caught(duty) ? 1 : 0;
           defections.add(
               new Defection(
-                  facts.turn().turn(),
-                  duty.party(),
-                  Defection.Way.VIOLATION,
-                  Optional.empty()));
+                  facts.turn().turn(), duty.party(), Defection.Way.VIOLATION, Optional.empty()));
         }
       }
     }

@@ -69,8 +69,7 @@ final class DutyTurns {
   private double margin(TurnFacts facts, Obligation duty, boolean inspected) {
     return IntStream.rangeClosed(1, duty.sizes().size())
         .mapToDouble(
-            size ->
-                deterrence(facts, duty, size).margin(detection(facts, duty, size, inspected)))
+            size -> deterrence(facts, duty, size).margin(detection(facts, duty, size, inspected)))
         .min()
         .orElseThrow();
   }

@@ -53,8 +53,7 @@ final class LivedReading {
     if (event instanceof RoomEvent.ObligationSuspended(_, var party)) {
       others.add(new Defection(turn, party, Way.SUSPENSION, Optional.empty()));
     }
-    if (event
-        instanceof RoomEvent.AlarmResponded(_, var party, AlarmResponse.DeclareBreach _)) {
+    if (event instanceof RoomEvent.AlarmResponded(_, var party, AlarmResponse.DeclareBreach _)) {
       others.add(new Defection(turn, party, Way.DECLARED_BREACH, Optional.empty()));
     }
   }

@@ -30,10 +30,7 @@ public record Sustainability(double share, List<Sustained> duties, String senten
    *     deters by itself, empty where no patience suffices
    */
   public record Sustained(
-      ObligationId obligation,
-      PartyId party,
-      Optional<Double> discountNeeded,
-      boolean sustained) {}
+      ObligationId obligation, PartyId party, Optional<Double> discountNeeded, boolean sustained) {}
 
   /** Of what was signed, or of what stands at the end where nothing was. Empty without duties. */
   static Optional<Sustainability> of(LivedPlay play) {

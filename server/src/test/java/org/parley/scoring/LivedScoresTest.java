@@ -118,10 +118,11 @@ class LivedScoresTest {
             .resolved(DEAL, 40)
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
             .resolved(DEAL, 40);
-    var benchmark = scores(turns, SIGNED).inspections().stream()
-        .filter(it -> it.inspector().equals(SOUTH))
-        .findFirst()
-        .orElseThrow();
+    var benchmark =
+        scores(turns, SIGNED).inspections().stream()
+            .filter(it -> it.inspector().equals(SOUTH))
+            .findFirst()
+            .orElseThrow();
     assertThat(benchmark.obligation()).isEqualTo(NORTHERN_MISSILES);
     assertThat(benchmark.loss()).isEqualTo(15.0 / 12);
     assertThat(benchmark.looks())
