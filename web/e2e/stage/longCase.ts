@@ -82,6 +82,7 @@ export const longCase: CaseView = {
       because: 'A post at a factory gate needs a factory that has stopped.',
     },
   ],
+  regime: { obligations: [], measures: [], lived: null },
   claims: [
     {
       id: 'moved',

@@ -70,6 +70,7 @@ export function own(parts: Partial<OfDelegation> = {}): OfDelegation {
     preparations: [],
     caucuses: [],
     hands: [],
+    home: [],
     ...parts,
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { laptop, Person, phone } from '../support/pages'
+import { livedScenes } from './livedScenes'
 import { enter, type Scene, scenes } from './scenes'
 
 /** Every state on a phone by day; those that a laptop lays out otherwise also there, by night. */
@@ -9,7 +10,9 @@ const devices = [
 ] as const
 
 for (const { name, viewport, colorScheme, plays } of devices) {
-  for (const [title, scene] of Object.entries(scenes).filter(([, one]) => plays(one))) {
+  for (const [title, scene] of Object.entries({ ...scenes, ...livedScenes }).filter(([, one]) =>
+    plays(one),
+  )) {
     test(`${title} on a ${name}`, async ({ browser, baseURL }) => {
       const person = await Person.at(browser, baseURL ?? '', viewport, colorScheme)
       await enter(person.page, scene)

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import css from './Chances.module.css'
+import { chance } from './numbers'
 
 interface Props {
   /** The chance, from 0 to 1, that a violation is found without anyone spending an inspection. */
@@ -15,12 +16,15 @@ interface Props {
 export function Chances({ without, inspected, by }: Props) {
   return (
     <div className={css.chances}>
+      <p className={css.title}>
+        <Trans>A violation is found in one turn</Trans>
+      </p>
       <dl>
         <Line share={without}>
-          <Trans>found without an inspection</Trans>
+          <Trans>without an inspection</Trans>
         </Line>
         <Line share={inspected}>
-          <Trans>found with one</Trans>
+          <Trans>with one</Trans>
         </Line>
       </dl>
       {by && <p className={css.by}>{by}</p>}
@@ -36,16 +40,8 @@ function Line({ share, children }: { share: number; children: ReactNode }) {
         <span className={css.bar} aria-hidden="true">
           <i style={{ width: `${share * 100}%` }} />
         </span>
-        <b>{percent(share)}</b>
+        <b>{chance(share)}</b>
       </dd>
     </div>
   )
-}
-
-/** A chance as people say it. What is possible is not 0 %, and what may fail is not 100 %. */
-export function percent(chance: number): string {
-  const whole = Math.round(chance * 100)
-  if (whole === 0 && chance > 0) return '< 1 %'
-  if (whole === 100 && chance < 1) return '> 99 %'
-  return `${whole} %`
 }

@@ -33,6 +33,8 @@ interface Props {
   /** Why it cannot be adopted, where it cannot. */
   standing?: ReactNode
   remarks?: ReactNode
+  /** Whether a breach of what it obliges to would be found. */
+  chances?: ReactNode
   actions?: ReactNode
   isOpen: boolean
   onToggle: (open: boolean) => void
@@ -66,6 +68,7 @@ export function TermSheet(props: Props) {
             ))}
           </dl>
           {leftOpen && <p className={css.open}>{leftOpen}</p>}
+          {props.chances && <div className={css.chances}>{props.chances}</div>}
           {props.remarks}
         </DisclosurePanel>
       </Disclosure>

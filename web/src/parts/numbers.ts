@@ -12,3 +12,10 @@ export function signed(value: number): string {
 export function percent(share: number): string {
   return `${number(Math.round(share * 100))} %`
 }
+
+/** A chance as people say it: what can happen is not 0 %, and what can fail is not 100 %. */
+export function chance(share: number): string {
+  const whole = Math.round(share * 100)
+  if (whole === 0 && share > 0) return '< 1 %'
+  return whole === 100 && share < 1 ? '> 99 %' : `${whole} %`
+}

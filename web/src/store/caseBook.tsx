@@ -4,11 +4,18 @@ import type {
   Exact,
   IssueFace,
   IssueId,
+  LivedRules,
+  MeasureFace,
+  MeasureId,
+  ObligationFace,
+  ObligationId,
   OptionFace,
   OptionId,
   OwnCase,
   PartyFace,
   PartyId,
+  StepFace,
+  StepId,
 } from '../protocol'
 
 /**
@@ -24,6 +31,11 @@ export interface CaseBook {
   party: (id: PartyId) => Party
   issue: (id: IssueId) => IssueFace
   option: (issue: IssueId, option: OptionId) => OptionFace
+  duty: (id: ObligationId) => ObligationFace
+  measure: (id: MeasureId) => MeasureFace
+  step: (id: StepId) => StepFace
+  /** How life under a treaty is played; nothing where the play ends with the signature. */
+  life: LivedRules | undefined
 }
 
 export function caseBook(view: CaseView): CaseBook {
@@ -37,6 +49,10 @@ export function caseBook(view: CaseView): CaseBook {
     party: (id) => found(parties, (one) => one.party === id, id),
     issue,
     option: (ofIssue, id) => found(issue(ofIssue).options, (one) => one.option === id, id),
+    duty: (id) => found(view.regime.obligations, (one) => one.obligation === id, id),
+    measure: (id) => found(view.regime.measures, (one) => one.measure === id, id),
+    step: (id) => found(view.regime.lived?.steps ?? [], (one) => one.step === id, id),
+    life: view.regime.lived ?? undefined,
   }
 }
 

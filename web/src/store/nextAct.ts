@@ -12,6 +12,8 @@ export type Act =
   | { kind: 'draft-single-text' }
   | { kind: 'write-orders' }
   | { kind: 'endorse-orders' }
+  | { kind: 'answer-alarm' }
+  | { kind: 'respond-to-alarm' }
   | { kind: 'see-result' }
 
 interface Delegate {
@@ -32,9 +34,9 @@ export function nextAct(board: Board, own: OfDelegation, delegate: Delegate): Ac
     case 'ratification':
       return inRatification(board, own, delegate)
     case 'ordering':
-      return delegate.chairs ? { kind: 'wait' } : { kind: 'write-orders' }
+      return inOrdering(own, delegate)
     case 'consultation':
-      return inNegotiation(board, own, delegate)
+      return inConsultation(board, own) ?? inNegotiation(board, own, delegate)
     case 'closed':
       return { kind: 'see-result' }
   }
@@ -87,6 +89,20 @@ function inRatification(board: Board, own: OfDelegation, { seat }: Delegate): Ac
     : { kind: 'wait' }
 }
 
+function inOrdering({ lived }: OfDelegation, { seat }: Delegate): Act {
+  if (!lived || lived.orders.sealed) return { kind: 'wait' }
+  if (!lived.orders.proposed) return { kind: 'write-orders' }
+  return { kind: lived.orders.endorsed.includes(seat) ? 'wait' : 'endorse-orders' }
+}
+
+/** The accused answers first; then the others have something to respond to. */
+function inConsultation(board: Board, own: OfDelegation): Act | undefined {
+  const open = board.lived?.alarms.find((alarm) => alarm.state === 'open')
+  if (!open || !own.lived) return undefined
+  if (open.accused === own.party) return open.answer ? undefined : { kind: 'answer-alarm' }
+  return open.answer && !open.responses[own.party] ? { kind: 'respond-to-alarm' } : undefined
+}
+
 /** Why the own delegation cannot table a sheet now; nothing if it can. */
 export function whyNotTable(
   board: Board,
@@ -94,9 +110,10 @@ export function whyNotTable(
   own: OfDelegation,
   chairs: boolean,
 ): 'phase' | 'paused' | 'time' | 'floor' | undefined {
-  if (board.stage.type !== 'negotiation') return 'phase'
+  if (board.stage.type !== 'negotiation' && board.stage.type !== 'consultation') return 'phase'
   if (board.clock.type === 'paused') return 'paused'
   if (board.clock.type === 'running' && board.clock.inGrace) return 'time'
+  if (board.stage.type === 'consultation') return undefined
   return chairs || rule === 'open' || board.floor === own.party ? undefined : 'floor'
 }
 

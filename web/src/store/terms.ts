@@ -53,7 +53,7 @@ function allows(constraint: ConstraintFace, outcome: Terms): boolean {
   }
 }
 
-function holdsIn(combination: Combination, outcome: Terms): boolean {
+export function holdsIn(combination: Combination, outcome: Terms): boolean {
   return Object.entries(combination).every(([issue, options]) =>
     options.includes(outcome[issue] ?? ''),
   )

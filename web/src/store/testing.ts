@@ -44,6 +44,7 @@ export function delegation(parts: Partial<OfDelegation> = {}): OfDelegation {
     preparations: [],
     caucuses: [],
     hands: [],
+    home: [],
     ...parts,
   }
 }
@@ -103,6 +104,7 @@ export function riverCase(parts: Partial<CaseView> = {}): CaseView {
         because: 'A portal watches a factory that has stopped.',
       },
     ],
+    regime: { obligations: [], measures: [], lived: null },
     claims: [],
     sources: [],
     ...parts,

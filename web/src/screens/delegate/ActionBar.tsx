@@ -9,6 +9,7 @@ import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
 import css from './ActionBar.module.css'
 import { AdoptDialog } from './AdoptDialog'
+import { isTurnPage } from './lived/TurnNav'
 import { StatementDialog } from './StatementDialog'
 
 /** The next sensible act, under the thumb; beside it, what else is at hand. */
@@ -20,7 +21,8 @@ export function ActionBar() {
   const { chairs } = useCase().party(party)
   const { pathname } = useLocation()
   const act = nextAct(board, own, { seat, chairs })
-  if (!belongs(pathname, board.stage) || act.kind === 'see-result') return null
+  const there = pathname === '/seat/consultation' && isAboutAlarm(act)
+  if (!belongs(pathname, board.stage) || there || act.kind === 'see-result') return null
   return (
     <section className={css.bar} aria-label={t`Now`}>
       <Primary act={act} />
@@ -29,9 +31,15 @@ export function ActionBar() {
   )
 }
 
-/** At the table; while everyone reads, under the brief too. */
+/** The page of the consultation holds the form itself. */
+function isAboutAlarm({ kind }: Act): boolean {
+  return kind === 'answer-alarm' || kind === 'respond-to-alarm'
+}
+
+/** At the table; while everyone reads, under the brief too. A page of its own act has its own bar. */
 function belongs(pathname: string, stage: Stage): boolean {
   const reading = stage.type === 'waiting' || stage.type === 'briefing'
+  if (isTurnPage(pathname)) return pathname !== '/seat/orders'
   return pathname.endsWith('/table') || (reading && pathname.endsWith('/brief'))
 }
 
@@ -69,6 +77,18 @@ function Primary({ act }: { act: Act }): ReactNode {
           <Trans>Read the proposed orders</Trans>
         </ButtonLink>
       )
+    case 'answer-alarm':
+      return (
+        <ButtonLink to="/seat/consultation" look="primary" wide>
+          <Trans>Answer the alarm</Trans>
+        </ButtonLink>
+      )
+    case 'respond-to-alarm':
+      return (
+        <ButtonLink to="/seat/consultation" look="primary" wide>
+          <Trans>Respond to the answer</Trans>
+        </ButtonLink>
+      )
     case 'ratify':
       return (
         <ButtonLink to={`/seat/treaty/${act.sheet}`} look="primary" wide>
@@ -101,6 +121,8 @@ function Waiting() {
       {stage.type === 'briefing' && <Trans>You are ready. The room waits for the others.</Trans>}
       {stage.type === 'statements' && <Trans>Listen: others have the floor.</Trans>}
       {stage.type === 'negotiation' && <Trans>You have nothing to add in this turn.</Trans>}
+      {stage.type === 'ordering' && <Trans>Your orders are sealed. Others still write.</Trans>}
+      {stage.type === 'consultation' && <Trans>You have nothing to add in this turn.</Trans>}
       {stage.type === 'ratification' && <Trans>Heads of delegation confirm what was agreed.</Trans>}
     </p>
   )
@@ -148,14 +170,16 @@ function Beside() {
       </Button>
     )
   }
-  if (ready && (stage.type === 'briefing' || stage.type === 'negotiation')) {
+  const tables = stage.type === 'negotiation' || stage.type === 'consultation'
+  if (ready && (stage.type === 'briefing' || tables)) {
     return (
       <Button onPress={() => void send({ type: 'continue-work' })}>
         <Trans>Go on working</Trans>
       </Button>
     )
   }
-  if (stage.type === 'negotiation' && view.floor === 'open' && !party(me).chairs) {
+  const open = stage.type === 'consultation' || view.floor === 'open'
+  if (tables && open && !party(me).chairs) {
     return (
       <Button onPress={() => void send({ type: 'declare-ready' })}>
         <Trans>Nothing to add</Trans>

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { NavLink } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import { Count } from '../../parts/Tabs'
 import { useCase } from '../../store/caseBook'
+import { useBoard } from '../../store/roomContext'
 import { opensChannels } from '../room/words'
 import { useWide } from '../wide'
+import { homeOf, isTurnPage } from './lived/TurnNav'
 import css from './Navigation.module.css'
 import { useUnread } from './useUnread'
 
@@ -13,11 +15,15 @@ export function Navigation() {
   const wide = useWide()
   const talks = opensChannels(useCase().view.talk)
   const unread = useUnread()
+  const { pathname } = useLocation()
+  const home = homeOf(useBoard().stage)
+  const here = pathname === '/seat/table' || isTurnPage(pathname)
+  const table = isTurnPage(home) ? home : '/seat/table'
   return (
     <nav className={css.nav} data-wide={wide || undefined} aria-label={t`Room`}>
-      <NavLink to="/seat/table">
+      <Link to={table} aria-current={here ? 'page' : undefined}>
         <Trans>Table</Trans>
-      </NavLink>
+      </Link>
       {!wide && (
         <NavLink to="/seat/talk">
           {talks ? <Trans>Talk</Trans> : <Trans>Record</Trans>}

@@ -10,6 +10,11 @@ import { Prepare } from './brief/Prepare'
 import { Delegation } from './Delegation'
 import { Draft } from './draft/Draft'
 import { FloorLine } from './FloorLine'
+import { BulletinPage } from './lived/BulletinPage'
+import { ConsultationPage } from './lived/ConsultationPage'
+import { OrdersPage } from './lived/OrdersPage'
+import { SituationPage } from './lived/SituationPage'
+import { homeOf, TurnNav } from './lived/TurnNav'
 import { Navigation } from './Navigation'
 import css from './RoomScreen.module.css'
 import { SeatCard } from './SeatCard'
@@ -26,6 +31,7 @@ export function RoomScreen() {
   const wide = useWide()
   const main = useRef<HTMLElement>(null)
   const drafting = useLocation().pathname.endsWith('/draft')
+  const { stage } = useBoard()
   useNews()
   useReadingPosition(main)
   return (
@@ -42,14 +48,19 @@ export function RoomScreen() {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <main className={css.main} ref={main} tabIndex={0}>
+        <TurnNav />
         <Routes>
-          <Route index element={<Home />} />
+          <Route index element={<Navigate to={homeOf(stage)} replace />} />
           <Route path="table" element={<Table />} />
           <Route path="talk" element={wide ? <Navigate to="/seat/table" replace /> : <Talk />} />
           <Route path="brief" element={<Brief />} />
           <Route path="prepare" element={<Prepare />} />
           <Route path="delegation" element={<Delegation />} />
           <Route path="draft" element={<Draft />} />
+          <Route path="orders" element={<OrdersPage />} />
+          <Route path="bulletin" element={<BulletinPage />} />
+          <Route path="consultation" element={<ConsultationPage />} />
+          <Route path="situation" element={<SituationPage />} />
           <Route path="treaty/:sheet" element={<Treaty />} />
           <Route path="*" element={<Navigate to="/seat" replace />} />
         </Routes>
@@ -65,11 +76,4 @@ export function RoomScreen() {
       </div>
     </div>
   )
-}
-
-/** Where a delegate belongs at this stage. */
-function Home() {
-  const { stage } = useBoard()
-  const reading = stage.type === 'waiting' || stage.type === 'briefing'
-  return <Navigate to={reading ? 'brief' : 'table'} replace />
 }

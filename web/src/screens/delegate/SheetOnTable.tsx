@@ -5,6 +5,7 @@ import type { SheetFace } from '../../protocol'
 import { useExactPoints } from '../../store/caseBook'
 import { useOwn } from '../../store/roomContext'
 import { Sheet } from '../room/Sheet'
+import { HomeVotes } from './lived/HomeVotes'
 import { SheetActions } from './SheetActions'
 
 interface Props {
@@ -18,13 +19,21 @@ interface Props {
 export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
   const own = useOwn('of-delegation')
   const points = useExactPoints()
+  const votes = own.home.some((vote) => vote.sheet === sheet.sheet)
   const worth = own.worths.find((one) => one.sheet === sheet.sheet)?.worth
   return (
     <Sheet
       sheet={sheet}
       me={own.party}
       points={points}
-      worth={points && worth && <WorthBar points={worth.points} reservation={points.reservation} />}
+      worth={
+        (points && worth) || votes ? (
+          <>
+            {points && worth && <WorthBar points={worth.points} reservation={points.reservation} />}
+            <HomeVotes sheet={sheet.sheet} />
+          </>
+        ) : undefined
+      }
       gist={worth && <Gist points={worth.points} surplus={worth.surplus} />}
       actions={canAct && isOpen && <SheetActions sheet={sheet} />}
       isOpen={isOpen}

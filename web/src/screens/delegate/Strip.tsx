@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useCase } from '../../store/caseBook'
 import { useBoard } from '../../store/roomContext'
 import { RoomClock } from '../room/RoomClock'
+import { TensionLine } from '../room/TensionLine'
 import { stageName, turnOf } from '../room/words'
 import { useWide } from '../wide'
 import { FloorLine } from './FloorLine'
@@ -11,7 +12,7 @@ import css from './Strip.module.css'
 /** Phase, turn and clock, always in sight. */
 export function Strip() {
   const { view } = useCase()
-  const { stage, turns, name } = useBoard()
+  const { stage, turns, name, lived } = useBoard()
   const wide = useWide()
   const turn = turnOf(stage)
   return (
@@ -26,7 +27,9 @@ export function Strip() {
         <div className={css.stage}>
           <h1>{stageName(stage)}</h1>
           <p>
-            {turn ? (
+            {turn && lived ? (
+              <Trans>Turn {turn}</Trans>
+            ) : turn ? (
               <Trans>
                 Turn {turn} of {turns}
               </Trans>
@@ -38,6 +41,7 @@ export function Strip() {
         {wide && <FloorLine />}
       </div>
       <div className={css.clock}>
+        <TensionLine />
         <RoomClock />
       </div>
     </div>

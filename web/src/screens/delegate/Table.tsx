@@ -37,6 +37,7 @@ export function Table() {
 
 function Sheets() {
   const { sheets, stage } = useBoard()
+  const tables = stage.type === 'negotiation' || stage.type === 'consultation'
   const chairs = useCase().party(usePlace().party).chairs
   const wide = useWide()
   const [toggled, setToggled] = useState<Record<SheetId, boolean>>({})
@@ -48,7 +49,7 @@ function Sheets() {
         <h2 id="on-the-table">
           <Trans>On the table</Trans>
         </h2>
-        {stage.type === 'negotiation' && !chairs && (
+        {tables && !chairs && (
           <ButtonLink to="/seat/draft" look="quiet" icon={<Plus aria-hidden="true" />}>
             <Trans>Draft a sheet</Trans>
           </ButtonLink>
@@ -59,7 +60,7 @@ function Sheets() {
           <SheetOnTable
             key={sheet.sheet}
             sheet={sheet}
-            canAct={stage.type === 'negotiation'}
+            canAct={tables}
             isOpen={toggled[sheet.sheet] ?? at < openFirst}
             onToggle={(open) => setToggled({ ...toggled, [sheet.sheet]: open })}
           />

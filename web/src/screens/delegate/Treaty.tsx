@@ -11,7 +11,9 @@ import { useBoard, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
 import { Word } from '../../text/glossary'
 import { Consents } from '../room/Consents'
+import { SheetChances } from '../room/SheetChances'
 import { TreatyText } from '../room/TreatyText'
+import { HomeVotes } from './lived/HomeVotes'
 import css from './Treaty.module.css'
 
 /** The text of an agreement, read before it is ratified. */
@@ -38,6 +40,8 @@ export function Treaty() {
   return (
     <div className={css.page}>
       {treaty && <TreatyText treaty={treaty} />}
+      <SheetChances terms={agreement.terms} level={2} />
+      <HomeVotes sheet={sheet} />
       <Ratification agreement={agreement} />
       <ButtonLink to="/seat/table">
         <Trans>Back to the table</Trans>

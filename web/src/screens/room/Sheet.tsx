@@ -10,6 +10,7 @@ import { gain, lines, prospect, type Terms } from '../../store/terms'
 import { Consents } from './Consents'
 import { Mark } from './Mark'
 import { Remarks } from './Remarks'
+import { SheetChances } from './SheetChances'
 import { list } from './words'
 
 interface Props {
@@ -58,6 +59,7 @@ export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggl
       }
       standing={standing(sheet)}
       remarks={<Remarks sheet={sheet} />}
+      chances={<SheetChances terms={sheet.terms} />}
       actions={actions}
       isOpen={isOpen}
       onToggle={onToggle}

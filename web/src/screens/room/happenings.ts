@@ -1,6 +1,7 @@
 import { plural, t } from '@lingui/core/macro'
 import type { Failed, FeedItem, PartyId, SheetId } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
+import { livedHappening } from './livedHappenings'
 import { beginning, list, stageName, turnOf } from './words'
 
 /** A line of the feed as a sentence, said to someone of the given party; to nobody's on the wall. */
@@ -55,6 +56,8 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
       return t`The facilitator answers “${item.question}”: ${item.answer}`
     case 'results-out':
       return t`The results are out.`
+    default:
+      return livedHappening(item, book, who)
   }
 
   function failed({ sheet, without, because }: Failed): string {
@@ -73,7 +76,26 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
 
 /** The party behind a line, where there is one. */
 export function actor(item: FeedItem): PartyId | undefined {
-  if ('party' in item) return item.party
-  if (item.type === 'caucus-called') return item.by
-  return item.type === 'tabled' ? (item.author ?? undefined) : undefined
+  switch (item.type) {
+    case 'caucus-called':
+    case 'host-asked':
+      return item.by
+    case 'host-answered':
+      return item.host
+    case 'inspection-spent':
+      return item.inspector
+    case 'alarm-answered':
+      return item.accused
+    case 'notice-given':
+      return item.notice.party
+    case 'pledge-given':
+    case 'pledge-due':
+    case 'pledge-kept':
+    case 'pledge-broken':
+      return item.pledge.party
+    case 'tabled':
+      return item.author ?? undefined
+    default:
+      return 'party' in item ? item.party : undefined
+  }
 }

@@ -10,6 +10,8 @@ import { RoomProvider, useBoard, useRoom } from '../../store/roomContext'
 import { PictureView } from '../result/PictureView'
 import { Mark } from '../room/Mark'
 import { RoomClock } from '../room/RoomClock'
+import { TensionLine } from '../room/TensionLine'
+import { TurnPaper } from '../room/TurnPaper'
 import { beginning, day, list, stageName, turnOf } from '../room/words'
 import css from './RoomWall.module.css'
 
@@ -47,7 +49,7 @@ function Shown({ access }: { access: string }) {
 
 function Strip() {
   const { view } = useCase()
-  const { name, stage, turns } = useBoard()
+  const { name, stage, turns, lived } = useBoard()
   const turn = turnOf(stage)
   return (
     <header className={css.strip}>
@@ -60,9 +62,13 @@ function Strip() {
           {turn && (
             <>
               {', '}
-              <Trans>
-                turn {turn} of {turns}
-              </Trans>
+              {lived ? (
+                <Trans>turn {turn}</Trans>
+              ) : (
+                <Trans>
+                  turn {turn} of {turns}
+                </Trans>
+              )}
             </>
           )}
         </h1>
@@ -76,6 +82,8 @@ function Strip() {
 function Idea({ access }: { access: string }) {
   const { stage, headline, agreements, resultsReleased } = useBoard()
   if (resultsReleased) return <Released access={access} />
+  if (stage.type === 'ordering') return <Sealing />
+  if (stage.type === 'consultation') return <TurnPaper size="wall" />
   if (stage.type === 'ratification' || stage.type === 'closed') return <InForce />
   if (headline) {
     return (
@@ -88,6 +96,36 @@ function Idea({ access }: { access: string }) {
   }
   if (agreements.length > 0) return <InForce />
   return <Question />
+}
+
+/** Everyone sees who is ready, nobody what. */
+function Sealing() {
+  const { lived, delegations } = useBoard()
+  const { parties } = useCase()
+  const writing = parties.filter(
+    ({ party, chairs }) => !chairs && delegations.some((one) => one.party === party && one.staffed),
+  )
+  return (
+    <section className={css.sealing}>
+      <h2>
+        <Trans>Delegations seal their orders</Trans>
+      </h2>
+      <ul>
+        {writing.map(({ party, name }) => {
+          const sealed = lived?.sealed.includes(party) ?? false
+          return (
+            <li key={party}>
+              <Mark party={party} size="wall" hollow={!sealed} decorative />
+              <span>
+                {name}
+                <small>{sealed ? <Trans>sealed</Trans> : <Trans>still writing</Trans>}</small>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
 }
 
 /** While there is no news, what the case is about. */
@@ -182,8 +220,15 @@ function Released({ access }: { access: string }) {
 }
 
 function Floor() {
-  const { floor, awaited, stage } = useBoard()
+  const { floor, awaited, stage, lived } = useBoard()
   const { party } = useCase()
+  if (lived && stage.type !== 'closed') {
+    return (
+      <footer className={css.floor}>
+        <TensionLine size="wall" />
+      </footer>
+    )
+  }
   if (stage.type === 'closed' || (!floor && awaited.length === 0)) return null
   return (
     <footer className={css.floor}>

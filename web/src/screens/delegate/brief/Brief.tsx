@@ -9,9 +9,11 @@ import { Mark } from '../../room/Mark'
 import { day, roleTask } from '../../room/words'
 import { Identity } from '../SeatCard'
 import css from './Brief.module.css'
+import { Catalogue } from './Catalogue'
 import { Claims, SourceList } from './Claims'
 import { Interests } from './Interests'
 import { Issues } from './Issues'
+import { OwnStakes } from './OwnStakes'
 
 /** A document to read: first what everybody knows, then what only the own delegation may know. */
 export function Brief() {
@@ -50,6 +52,7 @@ export function Brief() {
           <Trans>On the agenda</Trans>
         </h3>
         <Issues />
+        <Catalogue />
         <h3 className={css.sub}>
           <Trans>The others</Trans>
         </h3>
@@ -80,6 +83,7 @@ export function Brief() {
         <div id="points">
           <Interests />
         </div>
+        <OwnStakes />
       </section>
 
       <section className={css.page} id="claims">

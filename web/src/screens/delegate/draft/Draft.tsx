@@ -11,6 +11,7 @@ import { whyNotTable } from '../../../store/nextAct'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { gain, prospect, type Terms, withTerm } from '../../../store/terms'
+import { SheetChances } from '../../room/SheetChances'
 import { beginning } from '../../room/words'
 import css from './Draft.module.css'
 import { Summary } from './Summary'
@@ -34,6 +35,9 @@ export function Draft() {
     <div className={css.draft}>
       <Heading work={work} answered={onTable} />
       <Issues work={work} answered={onTable} onChange={setWork} />
+      <div className={css.chances}>
+        <SheetChances terms={work.terms} level={3} />
+      </div>
       <Summary work={work} answered={onTable} />
     </div>
   )

@@ -16,6 +16,8 @@ import { stageName, turnOf } from '../../room/words'
 import { BulletinDialog } from './BulletinDialog'
 import { Hands } from './Hands'
 import { InjectDialog } from './InjectDialog'
+import { LifeSeen } from './LifeSeen'
+import { ending } from './nextStep'
 import css from './RoomPanel.module.css'
 import { Seats } from './Seats'
 import { SheetsSeen } from './SheetsSeen'
@@ -56,6 +58,7 @@ export function RoomPanel({ face, view }: Props) {
 function Watching({ view }: { view: ExerciseView }) {
   const { t } = useLingui()
   const arrived = useRoom((state) => state.board !== undefined)
+  const lived = useRoom((state) => state.board?.lived != null)
   const [tab, select] = useState('record')
   if (!arrived) return <Loading />
   return (
@@ -70,6 +73,7 @@ function Watching({ view }: { view: ExerciseView }) {
         items={[
           { id: 'record', title: <Trans>What happened</Trans>, content: <Record /> },
           { id: 'sheets', title: <Trans>Sheets</Trans>, content: <SheetsSeen /> },
+          ...(lived ? [{ id: 'life', title: <Trans>Life</Trans>, content: <LifeSeen /> }] : []),
           { id: 'seats', title: <Trans>Seats</Trans>, content: <Seats /> },
         ]}
       />
@@ -78,7 +82,7 @@ function Watching({ view }: { view: ExerciseView }) {
 }
 
 function Head() {
-  const { name, stage, turns } = useBoard()
+  const { name, stage, turns, lived } = useBoard()
   const turn = turnOf(stage)
   return (
     <header className={css.head}>
@@ -89,9 +93,13 @@ function Head() {
           {turn && (
             <>
               {', '}
-              <Trans>
-                turn {turn} of {turns}
-              </Trans>
+              {lived ? (
+                <Trans>turn {turn}</Trans>
+              ) : (
+                <Trans>
+                  turn {turn} of {turns}
+                </Trans>
+              )}
             </>
           )}
         </p>
@@ -119,7 +127,11 @@ function RoomControls({ view }: { view: ExerciseView }) {
             )
           }
         >
-          {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : <Trans>Next phase</Trans>}
+          {stage.type === 'waiting' ? (
+            <Trans>Begin the briefing</Trans>
+          ) : (
+            (ending(stage) ?? <Trans>Next phase</Trans>)
+          )}
         </Button>
       )}
       {clock.type === 'paused' && (

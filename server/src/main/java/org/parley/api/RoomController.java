@@ -2,10 +2,12 @@ package org.parley.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.parley.api.door.EntryRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.RoomId;
 import org.parley.perspective.CaseView;
+import org.parley.perspective.DutyCoverage;
 import org.parley.perspective.OwnCase;
 import org.parley.perspective.Perspective;
 import org.parley.perspective.Treaty;
@@ -13,6 +15,7 @@ import org.parley.perspective.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the pages of a room read once. */
@@ -42,6 +45,18 @@ class RoomController {
       case Viewer.Facilitator _, Viewer.Projector _ ->
           throw new Refused(new EntryRefusal.DelegateOnly());
     };
+  }
+
+  /**
+   * @param terms options by issue; none for what is agreed already
+   */
+  @GetMapping("/coverage")
+  List<DutyCoverage> coverage(
+      @PathVariable RoomId room,
+      @RequestParam Map<String, String> terms,
+      HttpServletRequest request) {
+    var it = door.enter(room, request).room();
+    return Perspective.coverage(it, TermsInAddresses.read(it.scenario(), terms));
   }
 
   @GetMapping("/treaties")

@@ -114,12 +114,17 @@ final class Tabling {
   /** A single negotiating text belongs to nobody; the chair keeps it. */
   private static Optional<Refusal> isYoursToWithdraw(ByDelegate<Command.WithdrawSheet> request) {
     var id = request.command().sheet();
-    var author = request.room().table().sheet(id).orElseThrow().author();
+    var sheet = request.room().table().sheet(id).orElseThrow();
     var yours =
-        author
-            .map(request.party()::equals)
-            .orElseGet(() -> Roles.isChair(request.room(), request.party()));
+        sheet.isBy(request.party())
+            || isSingleText(request.room(), sheet)
+                && Roles.isChair(request.room(), request.party());
     return require(yours, new Refusal.NotYourSheet(id));
+  }
+
+  /** What a constituency sent back belongs to nobody either, and is not the chair's. */
+  private static boolean isSingleText(Room room, Sheet sheet) {
+    return sheet.author().isEmpty() && !room.lived().returned().contains(sheet.id());
   }
 
   private static List<RoomEvent> tabled(ByDelegate<Command.TablePackage> request) {
@@ -159,7 +164,7 @@ final class Tabling {
     var terms = request.command().terms();
     events.add(new RoomEvent.SingleTextTabled(sheet, terms));
     request.room().sheets().values().stream()
-        .filter(old -> old.author().isEmpty())
+        .filter(old -> isSingleText(request.room(), old))
         .forEach(old -> events.add(new RoomEvent.SheetReplaced(old.id(), sheet)));
     events.addAll(Drafting.usedUp(request, terms));
     return events;

@@ -23,7 +23,9 @@ import org.parley.scenario.SeatRole;
  * @param awaited the parties that hold the room up
  * @param sheets what is on the table, newest first
  * @param agreements what was agreed and waits for ratification, and what is in force, oldest first
+ * @param turns number of turns of the negotiation
  * @param outcome the option that holds now for every issue
+ * @param lived life under the treaty, from its first orders on
  */
 public record Board(
     RoomId room,
@@ -38,6 +40,7 @@ public record Board(
     List<AgreementFace> agreements,
     Map<IssueId, OptionId> outcome,
     Optional<Headline> headline,
+    Optional<LivedBoard> lived,
     boolean resultsReleased) {
 
   /** The clock as every viewer may show it. */

@@ -47,6 +47,7 @@ final class Boards {
         room.agreements().stream().map(agreement -> face(room, agreement)).toList(),
         room.outcome().terms(),
         room.bulletin().map(Boards::face),
+        LivedBoards.of(room),
         room.resultsReleased());
   }
 

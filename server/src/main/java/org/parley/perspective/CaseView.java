@@ -38,6 +38,7 @@ public record CaseView(
     List<IssueFace> issues,
     List<PartyId> alwaysConsent,
     List<ConstraintFace> constraints,
+    RegimeView regime,
     List<Claim> claims,
     List<Source> sources) {
 

@@ -1,15 +1,12 @@
 package org.parley.perspective;
 
 import java.util.List;
-import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
-import org.parley.negotiation.Talk;
 import org.parley.perspective.CaseView.ConstraintFace;
 import org.parley.perspective.CaseView.IssueFace;
 import org.parley.perspective.CaseView.OptionFace;
 import org.parley.perspective.CaseView.PartyFace;
 import org.parley.scenario.Constraint;
-import org.parley.scenario.FloorRule;
 import org.parley.scenario.Issue;
 import org.parley.scenario.Option;
 import org.parley.scenario.Party;
@@ -21,11 +18,6 @@ final class Cases {
   private Cases() {}
 
   static CaseView of(Scenario scenario, RoomSettings settings) {
-    return of(scenario, settings.floor(), settings.talk(), settings.pointsDisplay());
-  }
-
-  private static CaseView of(
-      Scenario scenario, FloorRule floor, Talk talk, PointsDisplay pointsDisplay) {
     var card = scenario.card();
     return new CaseView(
         scenario.id(),
@@ -34,14 +26,15 @@ final class Cases {
         card.summary(),
         scenario.opens().toString(),
         scenario.plan().turnLength().toString(),
-        floor,
-        talk,
-        pointsDisplay,
+        settings.floor(),
+        settings.talk(),
+        settings.pointsDisplay(),
         scenario.brief(),
         scenario.parties().stream().map(Cases::face).toList(),
         scenario.issues().stream().map(Cases::face).toList(),
         scenario.alwaysConsent(),
         faces(scenario.constraints()),
+        RegimeViews.of(scenario.regime(), settings.implementation()),
         scenario.claims(),
         scenario.sources());
   }

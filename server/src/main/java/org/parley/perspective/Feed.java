@@ -80,8 +80,8 @@ final class Feed {
                       answered.question(),
                       answered.answer()))
               : Optional.empty();
-      case RoomEvent.OfImplementation _,
-          RoomEvent.RoomOpened _,
+      case RoomEvent.OfImplementation lived -> new LivedFeed(after, at, viewer).line(lived);
+      case RoomEvent.RoomOpened _,
           RoomEvent.DelegateSeated _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,
@@ -146,7 +146,7 @@ final class Feed {
   }
 
   /** Words among parties are heard by them and by the facilitator, never on the wall. */
-  private static boolean hears(Viewer viewer, Set<PartyId> parties) {
+  static boolean hears(Viewer viewer, Set<PartyId> parties) {
     return switch (viewer) {
       case Viewer.Delegation delegation -> parties.contains(delegation.party());
       case Viewer.Facilitator _ -> true;

@@ -3,12 +3,22 @@ package org.parley.perspective;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.negotiation.AlarmAnswer;
+import org.parley.negotiation.AlarmId;
+import org.parley.negotiation.AlarmResponse;
 import org.parley.negotiation.CaucusId;
 import org.parley.negotiation.Channel;
+import org.parley.negotiation.Orders;
+import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
+import org.parley.scenario.ConstituencyId;
+import org.parley.scenario.CrisisId;
+import org.parley.scenario.MeasureId;
+import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.StepId;
 
 /** One line of what a viewer has seen happen: words, news and history. */
 public sealed interface FeedItem {
@@ -84,4 +94,127 @@ public sealed interface FeedItem {
       implements FeedItem {}
 
   record ResultsOut(Instant at) implements FeedItem {}
+
+  // Life under the treaty: what the bulletin prints
+
+  record StepTaken(Instant at, StepId step, PartyId party) implements FeedItem {}
+
+  record StepReversed(Instant at, StepId step, PartyId party) implements FeedItem {}
+
+  record HostAsked(Instant at, StepId step, PartyId by, boolean end) implements FeedItem {}
+
+  record HostAnswered(Instant at, StepId step, PartyId host, boolean accept) implements FeedItem {}
+
+  record InspectionSpent(
+      Instant at,
+      PartyId inspector,
+      PartyId inspected,
+      MeasureId measure,
+      ObligationId obligation,
+      Orders.Access access)
+      implements FeedItem {}
+
+  /** What an agreed measure told everyone. */
+  record FindingReported(
+      Instant at, PartyId accused, LivedBoard.FindingFace finding, Optional<Die> die)
+      implements FeedItem {}
+
+  /** What the own means told the delegation alone. */
+  record MeansReported(Instant at, PartyId owner, OwnLived.OwnFinding finding, Optional<Die> die)
+      implements FeedItem {}
+
+  /** A party has shown everyone what its own means had found. */
+  record FindingRevealed(Instant at, PartyId accused, LivedBoard.FindingFace finding)
+      implements FeedItem {}
+
+  /**
+   * @param evidence how many times likelier the findings are with a violation than without
+   */
+  record AlarmRaised(
+      Instant at, AlarmId alarm, ObligationId obligation, PartyId accused, double evidence)
+      implements FeedItem {}
+
+  record ConsultationOpened(Instant at, AlarmId alarm, ObligationId obligation, PartyId accused)
+      implements FeedItem {}
+
+  record AlarmAnswered(Instant at, AlarmId alarm, PartyId accused, AlarmAnswer answer)
+      implements FeedItem {}
+
+  /**
+   * @param found whether the visit reports a violation, truly or falsely
+   */
+  record VisitMade(Instant at, AlarmId alarm, PartyId accused, boolean found, Optional<Die> die)
+      implements FeedItem {}
+
+  record AlarmResponded(
+      Instant at, AlarmId alarm, PartyId accused, PartyId party, AlarmResponse response)
+      implements FeedItem {}
+
+  record AlarmClosed(Instant at, AlarmId alarm, PartyId accused) implements FeedItem {}
+
+  record DutySuspended(Instant at, ObligationId obligation, PartyId party) implements FeedItem {}
+
+  record DutyResumed(Instant at, ObligationId obligation, PartyId party) implements FeedItem {}
+
+  record NoticeGiven(Instant at, LivedBoard.NoticeFace notice) implements FeedItem {}
+
+  record NoticeRecalled(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
+
+  record AgreementLeft(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
+
+  record AgreementEnded(Instant at, SheetId agreement, String because) implements FeedItem {}
+
+  record PledgeGiven(Instant at, LivedBoard.PledgeFace pledge) implements FeedItem {}
+
+  /** Its condition has come true. */
+  record PledgeDue(Instant at, LivedBoard.PledgeFace pledge) implements FeedItem {}
+
+  record PledgeKept(Instant at, LivedBoard.PledgeFace pledge) implements FeedItem {}
+
+  record PledgeBroken(Instant at, LivedBoard.PledgeFace pledge) implements FeedItem {}
+
+  record CrisisBroke(
+      Instant at, CrisisId crisis, String headline, String text, int tension, Optional<Die> die)
+      implements FeedItem {}
+
+  /** A crisis that could have broken out did not; for the facilitator alone. */
+  record CrisisSpared(Instant at, CrisisId crisis, String headline, Die die) implements FeedItem {}
+
+  record TensionMoved(Instant at, int from, int to, List<RoomEvent.TensionMoved.Cause> because)
+      implements FeedItem {}
+
+  /**
+   * A vote at home on an agreement.
+   *
+   * @param count in numbers; for the own delegation and the facilitator alone
+   */
+  record HomeVoted(
+      Instant at, SheetId agreement, PartyId party, boolean aye, Optional<HomeCount> count)
+      implements FeedItem {}
+
+  /** A vote at home sends an agreement back to the table, once. */
+  record AgreementReturned(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
+
+  /**
+   * The orders of a turn are carried out; what was printed since the last such line is its news.
+   */
+  record TurnResolved(Instant at, int turn, int tension, boolean deal) implements FeedItem {}
+
+  /** A seat's vote in its own delegation's council. */
+  record CouncilVoted(Instant at, SheetId agreement, PartyId party, SeatId seat, boolean aye)
+      implements FeedItem {}
+
+  /** For the facilitator alone. */
+  record ObligationViolated(Instant at, ObligationId obligation, PartyId party, int size)
+      implements FeedItem {}
+
+  /**
+   * The dice behind what happened, for the facilitator alone.
+   *
+   * @param chance as things truly were
+   * @param drawn from 0 to below 1; it happened where it is below the chance
+   */
+  record Die(double chance, double drawn) {}
+
+  record HomeCount(ConstituencyId constituency, String name, long votes, long quota) {}
 }

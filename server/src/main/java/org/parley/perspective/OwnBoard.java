@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.negotiation.PreparationSheet;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
+import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
@@ -22,6 +23,9 @@ public sealed interface OwnBoard {
    *     would be worth; only where points are shown exactly
    * @param prepared the seats that have handed in a preparation sheet
    * @param preparations those sheets
+   * @param home how each constituency would vote on what holds now, and on each sheet and agreement
+   *     that is not yet in force
+   * @param lived life under the treaty, from its first orders on; empty for a chair
    */
   record OfDelegation(
       PartyId party,
@@ -30,7 +34,9 @@ public sealed interface OwnBoard {
       List<DraftFace> drafts,
       List<PreparationFace> preparations,
       List<Board.CaucusFace> caucuses,
-      List<HandFace> hands)
+      List<HandFace> hands,
+      List<HomeVote> home,
+      Optional<OwnLived> lived)
       implements OwnBoard {}
 
   /** What the facilitator may see: nearly all. */
@@ -39,7 +45,8 @@ public sealed interface OwnBoard {
       List<Board.CaucusFace> caucuses,
       List<HandFace> hands,
       List<PreparationFace> preparations,
-      List<InjectId> injectsUsed)
+      List<InjectId> injectsUsed,
+      Optional<OverseenLife> lived)
       implements OwnBoard {}
 
   /** A projector has nothing of its own. */
@@ -54,6 +61,15 @@ public sealed interface OwnBoard {
   record SheetWorth(SheetId sheet, Worth worth) {}
 
   record PartyWorth(PartyId party, Worth outcome, List<SheetWorth> sheets) {}
+
+  /**
+   * How an own constituency would vote.
+   *
+   * @param sheet what it would vote on; empty for what holds now
+   * @param ayes the factions that would carry it
+   */
+  record HomeVote(
+      ConstituencyId constituency, Optional<SheetId> sheet, long votes, List<String> ayes) {}
 
   record DraftFace(SeatId seat, Map<IssueId, OptionId> terms, Optional<SheetId> answers) {}
 

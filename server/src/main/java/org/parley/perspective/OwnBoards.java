@@ -53,7 +53,9 @@ final class OwnBoards {
             .toList(),
         preparations(room, ours),
         caucuses(room, caucus -> caucus.parties().contains(party)),
-        hands(room, ours));
+        hands(room, ours),
+        negotiator(room, party).map(it -> HomeVotes.of(room, it.home())).orElse(List.of()),
+        negotiator(room, party).flatMap(it -> OwnLives.of(room, it)));
   }
 
   private static OwnBoard ofFacilitator(Room room) {
@@ -62,7 +64,14 @@ final class OwnBoards {
         caucuses(room, _ -> true),
         hands(room, _ -> true),
         preparations(room, _ -> true),
-        List.copyOf(room.injects()));
+        List.copyOf(room.injects()),
+        OverseenLives.of(room));
+  }
+
+  private static Optional<Party.Negotiator> negotiator(Room room, PartyId party) {
+    return room.scenario().negotiators().stream()
+        .filter(negotiator -> negotiator.id().equals(party))
+        .findFirst();
   }
 
   private static boolean sitsFor(Room room, SeatId id, PartyId party) {

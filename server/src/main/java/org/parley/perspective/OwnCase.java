@@ -15,12 +15,15 @@ import org.parley.scenario.PartyId;
  * @param points what the outcomes are worth to it, as far as the room's setting shows it; empty for
  *     a chair
  * @param instructions what its capital forbids it to adopt
+ * @param stakes what life under a treaty means to it; empty for a chair, and where the play ends
+ *     with the signature
  */
 public record OwnCase(
     PartyId party,
     String brief,
     Optional<OwnPoints> points,
-    List<CaseView.ConstraintFace> instructions) {
+    List<CaseView.ConstraintFace> instructions,
+    Optional<OwnStakes> stakes) {
 
   /** How much of the own points is shown. */
   public sealed interface OwnPoints {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.negotiation.PointsDisplay;
+import org.parley.negotiation.RoomSettings;
 import org.parley.perspective.OwnCase.InteractionFace;
 import org.parley.perspective.OwnCase.OwnPoints;
 import org.parley.scenario.Interaction;
@@ -27,16 +28,18 @@ final class OwnCases {
 
   private OwnCases() {}
 
-  static OwnCase of(Scenario scenario, Party party, PointsDisplay display) {
+  static OwnCase of(Scenario scenario, Party party, RoomSettings settings) {
     return switch (party) {
       case Party.Chair chair ->
-          new OwnCase(chair.id(), chair.privateBrief(), Optional.empty(), List.of());
+          new OwnCase(
+              chair.id(), chair.privateBrief(), Optional.empty(), List.of(), Optional.empty());
       case Party.Negotiator negotiator ->
           new OwnCase(
               negotiator.id(),
               negotiator.privateBrief(),
-              Optional.of(points(scenario, negotiator.preferences(), display)),
-              Cases.faces(negotiator.preferences().instructions()));
+              Optional.of(points(scenario, negotiator.preferences(), settings.pointsDisplay())),
+              Cases.faces(negotiator.preferences().instructions()),
+              OwnStakesMaking.of(scenario, negotiator, settings));
     };
   }
 

@@ -8,6 +8,7 @@ import org.parley.negotiation.Agreement;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 import org.parley.scoring.Scorecard;
@@ -59,7 +60,15 @@ public final class Perspective {
   public static OwnCase ownCase(Scenario scenario, PartyId party, RoomSettings settings) {
     var found =
         scenario.party(party).orElseThrow(() -> new IllegalArgumentException("no party " + party));
-    return OwnCases.of(scenario, found, settings.pointsDisplay());
+    return OwnCases.of(scenario, found, settings);
+  }
+
+  /**
+   * What would be owed if the terms entered into force beside all that is agreed, and the chance
+   * that a violation would be found; the same for everyone, and known before anything is signed.
+   */
+  public static List<DutyCoverage> coverage(Room room, Package terms) {
+    return Coverages.with(room, terms);
   }
 
   /**

@@ -5,7 +5,8 @@
  * module must not know storage, transport or the people who ask; {@code SecrecyTest} changes one
  * party's secrets and compares every other viewer's bytes.
  */
-@ApplicationModule(allowedDependencies = {"scenario", "negotiation", "scoring", "analysis"})
+@ApplicationModule(
+    allowedDependencies = {"scenario", "negotiation", "scoring", "analysis", "verification"})
 @NullMarked
 package org.parley.perspective;
 

@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param turns number of implementation turns
  * @param orders length of the orders of one turn
  * @param consultation length of the consultation and renegotiation of one turn
+ * @param debrief after the last turn, outside the clock; more is to be talked about than after a
+ *     signature
  * @param promised length of the whole play, briefing and debrief included
  * @param sittings lessons over which the whole play is spread
  */
@@ -18,5 +20,6 @@ public record Pace(
     int turns,
     Duration orders,
     Duration consultation,
+    Duration debrief,
     Duration promised,
     int sittings) {}

@@ -14,16 +14,22 @@ import org.parley.ProtocolText;
 import org.parley.ProtocolText.Example;
 import org.parley.api.door.CallRefusal;
 import org.parley.exercise.ExerciseRefusal;
+import org.parley.negotiation.AlarmAnswer;
+import org.parley.negotiation.AlarmResponse;
 import org.parley.negotiation.Channel;
 import org.parley.negotiation.Command;
+import org.parley.negotiation.Pledge;
 import org.parley.negotiation.Refusal;
 import org.parley.negotiation.Stage;
 import org.parley.negotiation.Standing;
 import org.parley.perspective.Board;
 import org.parley.perspective.FeedEntry;
 import org.parley.perspective.FeedItem;
+import org.parley.perspective.LivedBoard;
+import org.parley.perspective.OverseenLife;
 import org.parley.perspective.OwnBoard;
 import org.parley.perspective.OwnCase;
+import org.parley.perspective.OwnLived;
 import org.parley.wire.Shape;
 import org.parley.wire.Wire;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +49,10 @@ class ProtocolExamplesTest {
           Map.entry("clock", Board.ClockFace.class),
           Map.entry("own", OwnBoard.class),
           Map.entry("feed", FeedEntry.class),
-          Map.entry("own case", OwnCase.class));
+          Map.entry("own case", OwnCase.class),
+          Map.entry("lived", LivedBoard.class),
+          Map.entry("own lived", OwnLived.class),
+          Map.entry("overseen", OverseenLife.class));
 
   private static final List<Class<?>> FAMILIES =
       List.of(
@@ -56,7 +65,12 @@ class ProtocolExamplesTest {
           Board.ClockFace.class,
           Channel.class,
           Stage.class,
-          Standing.class);
+          Standing.class,
+          AlarmAnswer.class,
+          AlarmResponse.class,
+          Pledge.Trigger.class,
+          Pledge.Deed.class,
+          Pledge.State.class);
 
   /** Only the server itself gives these. */
   private static final Set<Class<?>> NOT_SENT =

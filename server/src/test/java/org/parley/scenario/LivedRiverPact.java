@@ -69,7 +69,13 @@ public final class LivedRiverPact {
         Map.of(
             Depth.FULL,
             new Pace(
-                2, 3, Duration.ofMinutes(4), Duration.ofMinutes(6), Duration.ofMinutes(90), 1)),
+                2,
+                3,
+                Duration.ofMinutes(4),
+                Duration.ofMinutes(6),
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(90),
+                1)),
         1,
         0.6,
         0.03,

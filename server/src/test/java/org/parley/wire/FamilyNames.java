@@ -5,10 +5,14 @@ import com.github.victools.jsonschema.generator.impl.DefinitionKey;
 import com.github.victools.jsonschema.generator.naming.SchemaDefinitionNamingStrategy;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** Simple names; where two types share one, each is preceded by the family it belongs to. */
+/**
+ * Simple names; where two types share one, each is preceded by the family it belongs to, or else by
+ * the type in which it stands.
+ */
 @NullMarked
 final class FamilyNames implements SchemaDefinitionNamingStrategy {
 
@@ -31,6 +35,7 @@ final class FamilyNames implements SchemaDefinitionNamingStrategy {
     return Arrays.stream(type.getInterfaces())
         .filter(Shape::isFamily)
         .findFirst()
+        .or(() -> Optional.ofNullable(type.getDeclaringClass()))
         .map(Class::getSimpleName)
         .orElse("");
   }

@@ -25,7 +25,13 @@ final class Wishes {
   private static final Duration LONGEST = Duration.ofHours(24);
 
   private static final List<Rule> RULES =
-      List.of(Wishes::title, Wishes::rooms, Wishes::parties, Wishes::turns, Wishes::lengths);
+      List.of(
+          Wishes::title,
+          Wishes::rooms,
+          Wishes::parties,
+          Wishes::turns,
+          Wishes::livedTurns,
+          Wishes::lengths);
 
   private Wishes() {}
 
@@ -66,6 +72,17 @@ final class Wishes {
         new SettingUnfit("number of turns", "between 1 and " + MOST_TURNS));
   }
 
+  /** A case that says nothing of life under the treaty cannot be lived under. */
+  private static Optional<ExerciseRefusal> livedTurns(NewExercise wanted, Scenario scenario) {
+    var most = scenario.regime().implementation().turns() == 0 ? 0 : MOST_TURNS;
+    var turns = wanted.settings().implementation().turns();
+    return unless(
+        turns >= 0 && turns <= most,
+        new SettingUnfit(
+            "number of turns under the treaty",
+            most == 0 ? "0, because this case ends with the signature" : "between 0 and " + most));
+  }
+
   private static Optional<ExerciseRefusal> lengths(NewExercise wanted, Scenario scenario) {
     return lengths(wanted.settings()).entrySet().stream()
         .filter(length -> isUnfit(length.getValue()))
@@ -84,6 +101,8 @@ final class Wishes {
     lengths.put("length of the statements", settings.statements());
     lengths.put("length of the negotiation", settings.negotiation());
     lengths.put("length of the ratification", settings.ratification());
+    lengths.put("length of the orders", settings.implementation().orders());
+    lengths.put("length of the consultation", settings.implementation().consultation());
     lengths.put("grace time", settings.grace());
     return lengths;
   }

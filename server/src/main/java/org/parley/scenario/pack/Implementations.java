@@ -49,6 +49,7 @@ final class Implementations {
         pace.number("turns"),
         Duration.ofMinutes(pace.number("orders")),
         Duration.ofMinutes(pace.number("consultation")),
+        Duration.ofMinutes(pace.number("debrief")),
         Duration.ofMinutes(pace.number("minutes")),
         pace.numberOr("sittings", 1));
   }

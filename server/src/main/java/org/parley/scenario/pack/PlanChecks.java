@@ -7,13 +7,14 @@ import java.time.Period;
 final class PlanChecks {
 
   private static final int LEAST_BRIEFING = 10;
-  private static final int LEAST_DEBRIEF = 20;
 
   private PlanChecks() {}
 
   static void minutes(Pack pack, Problems problems) {
     var scenario = pack.scenario();
-    var needed = negotiation(scenario, scenario.at("turns").number("count"));
+    var needed =
+        negotiation(scenario, scenario.at("turns").number("count"))
+            + scenario.at("phases").number("debrief");
     if (needed > scenario.number("minutes")) {
       problems.fault(
           scenario.at("minutes"),
@@ -22,12 +23,12 @@ final class PlanChecks {
     }
   }
 
-  /** Briefing and debrief, and the turns in which something is negotiated. */
+  /** The briefing and the turns in which something is negotiated. */
   private static int negotiation(Field scenario, int turns) {
     var phases = scenario.at("phases");
     var turn =
         phases.number("statements") + phases.number("negotiation") + phases.number("ratification");
-    return phases.number("briefing") + turns * turn + phases.number("debrief");
+    return phases.number("briefing") + turns * turn;
   }
 
   /** What each depth takes is what it promises; late deals have their time too. */
@@ -38,8 +39,7 @@ final class PlanChecks {
             life -> {
               stated(life, problems);
               life.at("depths").values().forEach(pace -> fits(scenario, pace, problems));
-              atLeast(scenario.at("phases").at("briefing"), LEAST_BRIEFING, problems);
-              atLeast(scenario.at("phases").at("debrief"), LEAST_DEBRIEF, problems);
+              briefing(scenario.at("phases").at("briefing"), problems);
             });
   }
 
@@ -56,7 +56,9 @@ final class PlanChecks {
             + pace.number("consultation")
             + scenario.at("phases").number("ratification");
     var needed =
-        negotiation(scenario, pace.number("negotiationTurns")) + pace.number("turns") * turn;
+        negotiation(scenario, pace.number("negotiationTurns"))
+            + pace.number("turns") * turn
+            + pace.number("debrief");
     if (needed > pace.number("minutes")) {
       problems.fault(
           pace.at("minutes"),
@@ -65,10 +67,12 @@ final class PlanChecks {
     }
   }
 
-  private static void atLeast(Field phase, int least, Problems problems) {
-    if (phase.node().asInt() < least) {
+  private static void briefing(Field phase, Problems problems) {
+    if (phase.node().asInt() < LEAST_BRIEFING) {
       problems.fault(
-          phase, "Where the treaty is lived, this takes %d minutes at least.".formatted(least));
+          phase,
+          "Where the treaty is lived, the briefing takes %d minutes at least."
+              .formatted(LEAST_BRIEFING));
     }
   }
 

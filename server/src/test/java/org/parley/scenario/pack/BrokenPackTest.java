@@ -582,10 +582,16 @@ class BrokenPackTest {
         replaced(
             "no time to talk about what was lived",
             SCENARIO,
-            "debrief: 20",
-            "debrief: 15",
-            "scenario.yaml:13:82: phases.debrief: Where the treaty is lived, this takes 20 minutes"
-                + " at least."),
+            "consultation: 4, debrief: 20",
+            "consultation: 4, debrief: 19",
+            "scenario.yaml:58:97: regime.implementation.depths.basic.debrief: 19 does not fit."),
+        replaced(
+            "no time to read",
+            SCENARIO,
+            "briefing: 10",
+            "briefing: 9",
+            "scenario.yaml:13:21: phases.briefing: Where the treaty is lived, the briefing takes 10"
+                + " minutes at least."),
         replaced(
             "an inject that moves everything",
             SCENARIO,

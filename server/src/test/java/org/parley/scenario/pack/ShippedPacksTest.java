@@ -120,7 +120,7 @@ class ShippedPacksTest {
   void facilitatorsHaveEventsToPutInForEveryTurn(Scenario scenario) {
     assertThat(scenario.injects()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(scenario.injects().stream().map(inject -> inject.turn()).distinct())
-        .hasSize(scenario.plan().turns());
+        .hasSize(scenario.plan().turns() + scenario.regime().implementation().turns());
   }
 
   @ParameterizedTest

@@ -191,11 +191,23 @@ class SoundPackTest {
     assertThat(life.pace(Depth.BASIC))
         .contains(
             new Pace(
-                1, 2, Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofMinutes(60), 1));
+                1,
+                2,
+                Duration.ofMinutes(3),
+                Duration.ofMinutes(4),
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(60),
+                1));
     assertThat(life.pace(Depth.VERIFICATION))
         .contains(
             new Pace(
-                2, 3, Duration.ofMinutes(4), Duration.ofMinutes(6), Duration.ofMinutes(90), 2));
+                2,
+                3,
+                Duration.ofMinutes(4),
+                Duration.ofMinutes(6),
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(90),
+                2));
   }
 
   @Test

@@ -1,0 +1,134 @@
+package org.parley.perspective;
+
+import static org.parley.perspective.Coverages.rounded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.negotiation.Finding;
+import org.parley.negotiation.PointsDisplay;
+import org.parley.negotiation.Room;
+import org.parley.perspective.DutyCoverage.Likelihood;
+import org.parley.perspective.OwnLived.OrdersFace;
+import org.parley.perspective.OwnLived.OwnDuty;
+import org.parley.perspective.OwnLived.OwnFinding;
+import org.parley.perspective.OwnLived.OwnSize;
+import org.parley.scenario.Party;
+import org.parley.scenario.Temptation;
+import org.parley.verification.Coverage;
+import org.parley.verification.Deterrence;
+import org.parley.verification.Probability;
+
+/** Builds what a delegation alone sees of life under the treaty. */
+final class OwnLives {
+
+  private final Room room;
+  private final Party.Negotiator party;
+
+  private OwnLives(Room room, Party.Negotiator party) {
+    this.room = room;
+    this.party = party;
+  }
+
+  /** Empty before the first orders. */
+  static Optional<OwnLived> of(Room room, Party.Negotiator party) {
+    return LivedBoards.turn(room).map(_ -> new OwnLives(room, party).view());
+  }
+
+  private OwnLived view() {
+    var choices = new Choices(room, party);
+    return new OwnLived(
+        orders(),
+        choices.orders(),
+        choices.words(),
+        choices.consultation(),
+        choices.hosts(),
+        Coverages.now(room).stream().filter(this::isOwnInForce).map(this::duty).toList(),
+        findings(),
+        new Beliefs(room, party.id()).all());
+  }
+
+  private OrdersFace orders() {
+    var book = room.lived().orders(party.id());
+    var seats = room.seats().values().stream().filter(seat -> seat.party().equals(party.id()));
+    var filled = (int) seats.count();
+    var needed =
+        switch (party.home().decides()) {
+          case HEAD -> 1;
+          case MAJORITY -> filled / 2 + 1;
+          case UNANIMITY -> filled;
+        };
+    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed, book.sealed());
+  }
+
+  private boolean isOwnInForce(Coverage coverage) {
+    var duty = coverage.obligation();
+    return duty.party().equals(party.id()) && !room.lived().suspended().contains(duty.id());
+  }
+
+  private OwnDuty duty(Coverage coverage) {
+    var duty = coverage.obligation();
+    var temptation =
+        Objects.requireNonNull(
+            party.preferences().temptations().get(duty.id()), "a duty that tempts nobody");
+    var sizes = new ArrayList<OwnSize>();
+    for (var size = 1; size <= duty.sizes().size(); size++) {
+      sizes.add(size(coverage, temptation, size));
+    }
+    return new OwnDuty(duty.id(), sizes, shown(temptation.loss().value()), temptation.kept());
+  }
+
+  private OwnSize size(Coverage coverage, Temptation temptation, int size) {
+    var without = ofSize(coverage.without().detection(), size);
+    var inspected = ofSize(coverage.inspected().detection(), size);
+    var deterrence = deterrence(temptation, size);
+    return new OwnSize(
+        shown(temptation.gain(size).value()),
+        new Likelihood(rounded(without), rounded(inspected)),
+        shown(
+            new Likelihood(
+                rounded(deterrence.margin(without)), rounded(deterrence.margin(inspected)))));
+  }
+
+  /** A violation of size k has k chances to be found. */
+  private static Probability ofSize(Probability detection, int size) {
+    return new Probability(1 - Math.pow(detection.not().value(), size));
+  }
+
+  /** Cooperation is worth to the party what a turn of what holds now pays above no deal. */
+  private Deterrence deterrence(Temptation temptation, int size) {
+    var discount = room.scenario().regime().discount();
+    var surplus = party.preferences().surplus(room.outcome()).value();
+    return new Deterrence(
+        temptation.gain(size).value(),
+        temptation.loss().value(),
+        (1 - discount) * surplus,
+        discount,
+        temptation.kept());
+  }
+
+  private <T> Optional<T> shown(T number) {
+    return Optional.of(number).filter(_ -> room.settings().pointsDisplay() == PointsDisplay.EXACT);
+  }
+
+  private List<OwnFinding> findings() {
+    return room.lived().findings().reversed().stream()
+        .filter(finding -> finding.owner().equals(Optional.of(party.id())))
+        .map(OwnLives::face)
+        .toList();
+  }
+
+  static OwnFinding face(Finding it) {
+    return new OwnFinding(
+        it.id(),
+        it.turn(),
+        it.measure(),
+        it.obligation(),
+        it.accused(),
+        it.alarm(),
+        rounded(it.detection()),
+        rounded(it.falseAlarm()),
+        it.revealed().isPresent());
+  }
+}

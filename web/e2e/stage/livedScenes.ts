@@ -1,0 +1,124 @@
+import { accused, answered, consulting, livedAldoria, livedCase, ordering } from './livedCase'
+import { negotiation } from './moments'
+import type { Scene } from './scenes'
+
+const orders = {
+  violations: { 'aldoria-launchers': 1 },
+  truthfulData: false,
+  inspections: [{ measure: 'short-notice', obligation: 'borland-launchers' }],
+  access: { 'short-notice': 'managed' as const },
+  steps: ['aldoria-show'],
+  reversals: [],
+  notices: [],
+  recalls: [],
+}
+
+/** Every state of life under a treaty that a delegate can see. */
+export const livedScenes: Record<string, Scene> = {
+  'brief with a regime': {
+    path: 'brief',
+    script: negotiation({ caseView: livedCase, own: livedAldoria }),
+    then: (page) => page.getByRole('button', { name: 'How they are watched' }).click(),
+    sees: 'Only where an inspection is spent',
+  },
+  'table with chances': {
+    wide: true,
+    path: 'table',
+    script: negotiation({ caseView: livedCase, own: livedAldoria }),
+    then: (page) => page.getByRole('button', { name: 'would a breach be found?' }).first().click(),
+    sees: 'A violation is found in one turn',
+  },
+  orders: { wide: true, path: '', script: ordering(), sees: 'You keep every duty' },
+  'orders that break faith': {
+    wide: true,
+    path: 'orders',
+    script: ordering(),
+    then: (page) => page.getByText('Break it: a whole regiment').click(),
+    sees: 'On average breaking it pays more, unless you are inspected.',
+  },
+  'sealing a violation': {
+    path: 'orders',
+    script: ordering(),
+    then: async (page) => {
+      await page.getByText('Break it: a handful').click()
+      await page.getByRole('button', { name: 'Seal the orders' }).click()
+    },
+    sees: 'You order your country to break what it signed.',
+  },
+  'sealed orders': {
+    wide: true,
+    path: 'orders',
+    script: ordering({
+      life: { sealed: ['aldoria', 'borland'] },
+      ownLife: { orders: { proposed: orders, endorsed: ['seat-0'], needed: 1, sealed: true } },
+    }),
+    sees: 'Nobody else reads it before all orders are resolved.',
+  },
+  'orders before the council': {
+    path: 'orders',
+    script: ordering({
+      ownLife: { orders: { proposed: orders, endorsed: ['seat-0'], needed: 2, sealed: false } },
+    }),
+    sees: 'Stand behind these orders',
+  },
+  'orders without a treaty': {
+    path: 'orders',
+    script: ordering({
+      board: { agreements: [] },
+      ownLife: {
+        duties: [],
+        choices: { budgets: [], access: [], steps: [], reversals: [], notices: [], recalls: [] },
+        hosts: { asked: [], startable: [], endable: [] },
+      },
+    }),
+    sees: 'No agreement in force binds you',
+  },
+  'a bulletin': { wide: true, path: '', script: consulting(), sees: 'times likelier' },
+  'no bulletin yet': {
+    path: 'bulletin',
+    script: { ...ordering(), view: { ...ordering().view, feed: [] } },
+    sees: 'The first bulletin is not printed yet',
+  },
+  'the accused answers': {
+    wide: true,
+    path: 'consultation',
+    script: consulting({ life: { alarms: [accused] } }),
+    then: (page) => page.getByText('You give your reasons.').click(),
+    sees: 'Your explanation',
+  },
+  'others respond': {
+    path: 'consultation',
+    script: consulting({ life: { alarms: [answered] } }),
+    then: (page) => page.getByText('Hold back a duty of your own').click(),
+    sees: 'Which duty',
+  },
+  'an alarm that waits': { path: 'consultation', script: consulting(), sees: 'Alarms that wait' },
+  'nothing to consult on': {
+    path: 'consultation',
+    script: consulting({ life: { alarms: [] } }),
+    sees: 'No alarm waits.',
+  },
+  'showing what own means saw': {
+    path: 'consultation',
+    script: consulting(),
+    then: (page) => page.getByRole('button', { name: 'Show it to all' }).click(),
+    sees: 'It costs you 3 points.',
+  },
+  'the situation': { wide: true, path: 'situation', script: consulting(), sees: 'Bayes’ rule' },
+  'giving a word': {
+    path: 'situation',
+    script: consulting(),
+    then: (page) => page.getByRole('button', { name: 'Give a word in public' }).click(),
+    sees: 'Raises tension by 5 now.',
+  },
+  'sheets while a treaty is lived': {
+    path: 'table',
+    script: consulting(),
+    sees: 'Nothing is on the table yet',
+  },
+  'orders, a third longer': {
+    path: 'orders?lang=pseudo',
+    script: ordering(),
+    sees: 'Aldoria keeps no more launchers',
+  },
+}

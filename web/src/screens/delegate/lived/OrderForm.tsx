@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../../parts/Button'
+import { Dialog } from '../../../parts/Dialog'
+import type { Orders, OwnLived } from '../../../protocol'
+import { useCase } from '../../../store/caseBook'
+import { breaksFaith, leaveOrders, noOrders, ordersLeft } from '../../../store/orders'
+import { useSend } from '../../../store/roomContext'
+import { usePlace } from '../../../store/seat'
+import { Mark } from '../../room/Mark'
+import { OrdersInWords } from '../../room/OrdersInWords'
+import { AccessOrders } from './AccessOrders'
+import { DutyOrders } from './DutyOrders'
+import { Hosts } from './Hosts'
+import { InspectionOrders } from './InspectionOrders'
+import css from './OrderForm.module.css'
+import { StepOrders } from './StepOrders'
+import { WhoSealed } from './WhoSealed'
+import { WithdrawalOrders } from './WithdrawalOrders'
+
+interface Props {
+  turn: number
+  own: OwnLived
+}
+
+/** Defaults are filled in: who changes nothing complies, tells the truth and inspects nothing. */
+export function OrderForm({ turn, own }: Props) {
+  const { party: me, seat } = usePlace()
+  const { spoken } = useCase().party(me)
+  const [orders, setOrders] = useState(() => ordersLeft(seat, turn) ?? noOrders)
+  const change = (next: Orders) => {
+    setOrders(next)
+    leaveOrders(seat, turn, next)
+  }
+  const part = { orders, change, own }
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <Mark party={me} size="large" decorative />
+        <div>
+          <h2>
+            <Trans>Orders of {spoken}</Trans>
+          </h2>
+          <p>
+            <Trans>
+              Turn {turn}. Only your delegation sees them until they are resolved together with all
+              others.
+            </Trans>
+          </p>
+        </div>
+      </header>
+      <WhoSealed />
+      <div className={css.card}>
+        <DutyOrders {...part} />
+        <AccessOrders {...part} />
+        <InspectionOrders {...part} />
+        <StepOrders {...part} />
+        <WithdrawalOrders {...part} />
+      </div>
+      <Hosts own={own} />
+      <Seal orders={orders} needed={own.orders.needed} />
+    </div>
+  )
+}
+
+function Seal({ orders, needed }: { orders: Orders; needed: number }) {
+  const { t } = useLingui()
+  const send = useSend()
+  const [asking, ask] = useState(false)
+  const seal = async () => {
+    ask(false)
+    await send({ type: 'seal-orders', orders })
+  }
+  return (
+    <footer className={css.seal}>
+      <div className={css.inner}>
+        <OrdersInWords orders={orders} brief />
+        <Button
+          look="primary"
+          onPress={() => (breaksFaith(orders) || orders.notices.length > 0 ? ask(true) : seal())}
+        >
+          <SealWord needed={needed} />
+        </Button>
+      </div>
+      <Dialog
+        title={needed > 1 ? t`Propose these orders?` : t`Seal these orders?`}
+        isOpen={asking}
+        onClose={() => ask(false)}
+        action={
+          <Button look="primary" onPress={seal}>
+            <SealWord needed={needed} />
+          </Button>
+        }
+      >
+        <Warning orders={orders} />
+        <OrdersInWords orders={orders} />
+      </Dialog>
+    </footer>
+  )
+}
+
+/** Where a council decides, one seat's seal is a proposal. */
+function SealWord({ needed }: { needed: number }): ReactNode {
+  return needed > 1 ? <Trans>Propose to your council</Trans> : <Trans>Seal the orders</Trans>
+}
+
+function Warning({ orders }: { orders: Orders }) {
+  if (!breaksFaith(orders)) return null
+  return (
+    <p className={css.warning}>
+      <Trans>
+        You order your country to break what it signed. If it is found, all read of it; the debrief
+        shows it to everyone in any case.
+      </Trans>
+    </p>
+  )
+}

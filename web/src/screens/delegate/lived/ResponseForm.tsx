@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '../../../parts/Button'
+import { Choice } from '../../../parts/Choice'
+import { Decision } from '../../../parts/Decision'
+import { Field } from '../../../parts/Field'
+import type { AlarmFace, AlarmResponse, OwnLived } from '../../../protocol'
+import { useCase } from '../../../store/caseBook'
+import { useSend } from '../../../store/roomContext'
+import css from './AlarmCard.module.css'
+
+type Way = AlarmResponse['type']
+
+/** The others choose among four responses, from letting it rest to ending the agreement. */
+export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }) {
+  const { t } = useLingui()
+  const book = useCase()
+  const send = useSend()
+  const [way, choose] = useState<Way>()
+  const [text, setText] = useState('')
+  const { suspendable, breaches } = own.consultation
+  const [duty, suspend] = useState(suspendable[0] ?? '')
+  const [agreement, breach] = useState(breaches[0])
+  const tension = book.life?.tension
+  const response = (): AlarmResponse | undefined => {
+    switch (way) {
+      case 'accept':
+        return { type: way }
+      case 'protest':
+        return text.trim() ? { type: way, text: text.trim() } : undefined
+      case 'suspend':
+        return { type: way, obligation: duty }
+      case 'declare-breach':
+        return agreement === undefined ? undefined : { type: way, agreement }
+      case undefined:
+        return undefined
+    }
+  }
+  const given = response()
+  return (
+    <div className={css.form}>
+      <Decision
+        title={<Trans>Your response</Trans>}
+        about={<Trans>It is public and cannot be changed.</Trans>}
+        value={way}
+        onChange={(id) => choose(id as Way)}
+        ways={[
+          {
+            id: 'accept',
+            label: <Trans>Accept</Trans>,
+            then: <Trans>You let it rest. Nothing else changes.</Trans>,
+          },
+          {
+            id: 'protest',
+            label: <Trans>Protest</Trans>,
+            then: <Trans>You say so in public. Tension rises by {tension?.protest ?? 0}.</Trans>,
+          },
+          {
+            id: 'suspend',
+            label: <Trans>Hold back a duty of your own</Trans>,
+            then:
+              suspendable.length > 0 ? (
+                <Trans>It does not bind you until you take it up again. The treaty stands.</Trans>
+              ) : (
+                <Trans>You owe nothing that could be held back.</Trans>
+              ),
+            isDisabled: suspendable.length === 0,
+          },
+          {
+            id: 'declare-breach',
+            label: <Trans>Declare a material breach</Trans>,
+            then:
+              breaches.length > 0 ? (
+                <Trans>
+                  The agreement ends at once, for everyone. Tension rises by {tension?.breach ?? 0}.
+                </Trans>
+              ) : (
+                <Trans>No agreement of yours is at stake.</Trans>
+              ),
+            isDisabled: breaches.length === 0,
+          },
+        ]}
+      />
+      {way === 'protest' && (
+        <Field label={t`Your protest`} lines={3} maxLength={1000} value={text} onChange={setText} />
+      )}
+      {way === 'suspend' && (
+        <Choice
+          label={t`Which duty`}
+          value={duty}
+          onChange={suspend}
+          options={suspendable.map((id) => ({ id, label: book.duty(id).duty }))}
+        />
+      )}
+      {way === 'declare-breach' && breaches.length > 1 && (
+        <Choice
+          label={t`Which agreement`}
+          value={String(agreement)}
+          onChange={(id) => breach(Number(id))}
+          options={breaches.map((sheet) => ({ id: String(sheet), label: t`Agreement ${sheet}` }))}
+        />
+      )}
+      <Button
+        look="primary"
+        isDisabled={given === undefined}
+        onPress={() =>
+          given && void send({ type: 'respond-to-alarm', alarm: alarm.alarm, response: given })
+        }
+      >
+        <Trans>Respond</Trans>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { FeedItem } from '../../protocol'
+import { caseBook } from '../../store/caseBook'
+import { livedRiver } from '../../store/livedTesting'
+import { frontPage, turnDate } from './frontPage'
+
+const book = caseBook(livedRiver())
+const at = '2026-11-24T12:00:00Z'
+const resolved = (turn: number, deal = true): FeedItem => ({
+  type: 'turn-resolved',
+  at,
+  turn,
+  tension: 40,
+  deal,
+})
+const alarm: FeedItem = {
+  type: 'alarm-raised',
+  at,
+  alarm: 1,
+  obligation: 'northern-missiles',
+  accused: 'north',
+  evidence: 16.7,
+}
+const crisis: FeedItem = {
+  type: 'crisis-broke',
+  at,
+  crisis: 'boats-collide',
+  headline: 'Boats collide at night',
+  text: 'Each bank says that the other was at fault.',
+  tension: 10,
+}
+const step: FeedItem = { type: 'step-taken', at, step: 'northern-works', party: 'north' }
+
+describe('the paper of a turn', () => {
+  it('is not printed before the first resolution', () => {
+    expect(frontPage([step], book)).toBeUndefined()
+  })
+
+  it('leads with what matters most, and tells the rest in a few items', () => {
+    const paper = frontPage([step, alarm, crisis, resolved(3)], book)
+    expect(paper?.lead.headline).toBe('Boats collide at night')
+    expect(paper?.stories.map((one) => one.headline)).toEqual([
+      'Alarm over North',
+      'Chimneys smoke in the North',
+    ])
+  })
+
+  it('says that an alarm may be false', () => {
+    expect(frontPage([alarm, resolved(3)], book)?.lead.text).toMatch(
+      /17 times likelier.*A false alarm is possible/,
+    )
+  })
+
+  it('tells of its own turn only', () => {
+    const paper = frontPage([crisis, resolved(3), step, resolved(4)], book)
+    expect(paper?.lead.headline).toBe('Chimneys smoke in the North')
+    expect(paper?.turn).toBe(4)
+  })
+
+  it('calls a quiet turn by what it is, with a treaty and without', () => {
+    expect(frontPage([resolved(3)], book)?.lead.headline).toBe('What was signed holds')
+    expect(frontPage([resolved(3, false)], book)?.lead.headline).toBe(
+      'Another turn without a treaty',
+    )
+  })
+})
+
+it('a turn has its month in the story', () => {
+  expect(turnDate('2030-03-01', 'P6M', 3).toISOString().slice(0, 7)).toBe('2031-03')
+})

@@ -1,0 +1,157 @@
+import { t } from '@lingui/core/macro'
+import type { FeedItem, PartyId } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
+import { answerWords, pledgeWords, responseWords } from './livedWords'
+
+/** The lines of the feed that tell of life under a treaty. */
+export type LivedItem = Extract<
+  FeedItem,
+  {
+    type:
+      | 'step-taken'
+      | 'step-reversed'
+      | 'host-asked'
+      | 'host-answered'
+      | 'inspection-spent'
+      | 'finding-reported'
+      | 'means-reported'
+      | 'finding-revealed'
+      | 'alarm-raised'
+      | 'consultation-opened'
+      | 'alarm-answered'
+      | 'visit-made'
+      | 'alarm-responded'
+      | 'alarm-closed'
+      | 'duty-suspended'
+      | 'duty-resumed'
+      | 'notice-given'
+      | 'notice-recalled'
+      | 'agreement-left'
+      | 'agreement-ended'
+      | 'pledge-given'
+      | 'pledge-due'
+      | 'pledge-kept'
+      | 'pledge-broken'
+      | 'crisis-broke'
+      | 'crisis-spared'
+      | 'tension-moved'
+      | 'home-voted'
+      | 'agreement-returned'
+      | 'turn-resolved'
+      | 'council-voted'
+      | 'obligation-violated'
+  }
+>
+
+/**
+ * One of them as a sentence.
+ *
+ * @param who names a party where it acts; the reader's own is "You"
+ */
+export function livedHappening(
+  item: LivedItem,
+  book: CaseBook,
+  who: (party: PartyId) => string,
+): string {
+  const step = (id: string) => book.step(id).label
+  const duty = (id: string) => book.duty(id).duty
+  const of = (party: PartyId) => book.party(party).spoken
+  switch (item.type) {
+    case 'step-taken':
+      return t`${who(item.party)}: the step “${step(item.step)}” is taken.`
+    case 'step-reversed':
+      return t`${who(item.party)}: the step “${step(item.step)}” is taken back.`
+    case 'host-asked':
+      return item.end
+        ? t`${who(item.by)} asked the host to end “${step(item.step)}”.`
+        : t`${who(item.by)} asked the host to allow “${step(item.step)}”.`
+    case 'host-answered':
+      return item.accept
+        ? t`${who(item.host)} allowed “${step(item.step)}”.`
+        : t`${who(item.host)} did not allow “${step(item.step)}”.`
+    case 'inspection-spent': {
+      const measure = book.measure(item.measure).label
+      return item.access === 'refused'
+        ? t`${who(item.inspected)} refused access: ${measure}, asked for by ${of(item.inspector)}.`
+        : t`${who(item.inspector)} inspected ${of(item.inspected)}: ${measure}.`
+    }
+    case 'finding-reported':
+    case 'finding-revealed':
+      return finding(item.accused, item.finding.obligation, item.finding.alarm)
+    case 'means-reported':
+      return item.finding.alarm
+        ? t`Your own means speak against ${of(item.finding.accused)}: “${duty(item.finding.obligation)}”`
+        : t`Your own means saw nothing amiss: “${duty(item.finding.obligation)}”`
+    case 'alarm-raised':
+      return t`Alarm over ${of(item.accused)}: “${duty(item.obligation)}”`
+    case 'consultation-opened':
+      return t`A consultation is open: “${duty(item.obligation)}”`
+    case 'alarm-answered':
+      return t`${who(item.accused)} ${answerWords(item.answer)}.`
+    case 'visit-made':
+      return item.found
+        ? t`The visit to ${of(item.accused)} reports a violation.`
+        : t`The visit to ${of(item.accused)} reports no violation.`
+    case 'alarm-responded':
+      return t`${who(item.party)} ${responseWords(item.response, book)}.`
+    case 'alarm-closed':
+      return t`The alarm over ${of(item.accused)} is closed.`
+    case 'duty-suspended':
+      return t`${who(item.party)}: “${duty(item.obligation)}” is held back.`
+    case 'duty-resumed':
+      return t`${who(item.party)}: “${duty(item.obligation)}” holds again.`
+    case 'notice-given':
+      return t`${who(item.notice.party)}: notice of withdrawal from agreement ${item.notice.agreement}.`
+    case 'notice-recalled':
+      return t`${who(item.party)}: the notice from agreement ${item.agreement} is recalled.`
+    case 'agreement-left':
+      return t`${who(item.party)} left agreement ${item.agreement}.`
+    case 'agreement-ended':
+      return t`Agreement ${item.agreement} has ended. ${item.because}`
+    case 'pledge-given':
+      return t`${who(item.pledge.party)}: ${pledgeWords(item.pledge, book)}`
+    case 'pledge-due':
+      return t`The word of ${of(item.pledge.party)} is due: ${pledgeWords(item.pledge, book)}`
+    case 'pledge-kept':
+      return t`${who(item.pledge.party)} kept a word: ${pledgeWords(item.pledge, book)}`
+    case 'pledge-broken':
+      return t`${who(item.pledge.party)} abandoned a word: ${pledgeWords(item.pledge, book)}`
+    case 'crisis-broke':
+      return item.headline
+    case 'crisis-spared':
+      return t`Did not break out: ${item.headline}`
+    case 'tension-moved':
+      return t`Tension moves from ${item.from} to ${item.to}.`
+    case 'home-voted':
+      return homeVote(item, of)
+    case 'agreement-returned':
+      return t`${of(item.party)} brings agreement ${item.agreement} back: at home it found no majority.`
+    case 'turn-resolved':
+      return t`The orders of turn ${item.turn} are resolved.`
+    case 'council-voted':
+      return item.aye
+        ? t`In your council: a vote for agreement ${item.agreement}.`
+        : t`In your council: a vote against agreement ${item.agreement}.`
+    case 'obligation-violated':
+      return t`${of(item.party)} violates: “${duty(item.obligation)}” (size ${item.size})`
+  }
+
+  function finding(accused: PartyId, obligation: string, alarm: boolean): string {
+    return alarm
+      ? t`A finding speaks against ${of(accused)}: “${duty(obligation)}”`
+      : t`A look at ${of(accused)} found nothing amiss: “${duty(obligation)}”`
+  }
+}
+
+function homeVote(
+  { agreement, party, aye, count }: Extract<LivedItem, { type: 'home-voted' }>,
+  of: (party: PartyId) => string,
+): string {
+  if (count) {
+    const { name, votes, quota } = count
+    return t`${name} votes on agreement ${agreement}: ${votes} for it, ${quota} needed.`
+  }
+  return aye
+    ? t`At home, ${of(party)} finds a majority for agreement ${agreement}.`
+    : t`At home, ${of(party)} finds no majority for agreement ${agreement}.`
+}

@@ -1,0 +1,81 @@
+import { t } from '@lingui/core/macro'
+import type { Access, AlarmAnswer, AlarmResponse, Deed, PledgeFace, Trigger } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
+
+/** The condition of a pledge, after "if". */
+export function condition(when: Trigger, book: CaseBook): string {
+  switch (when.type) {
+    case 'if-step': {
+      const { party, label } = book.step(when.step)
+      return t`${book.party(party).spoken} takes the step “${label}”`
+    }
+    case 'if-alarm': {
+      const { party, duty } = book.duty(when.obligation)
+      return t`an alarm is raised over ${book.party(party).spoken} (“${duty}”)`
+    }
+  }
+}
+
+/** What the party then does, after "then". */
+export function deed(then: Deed, book: CaseBook): string {
+  switch (then.type) {
+    case 'then-step':
+      return t`the step “${book.step(then.step).label}”`
+    case 'then-reverse':
+      return t`the step “${book.step(then.step).label}” taken back`
+    case 'then-notice':
+      return t`notice of withdrawal from agreement ${then.agreement}`
+  }
+}
+
+/** A word given in public, as a sentence. */
+export function pledgeWords({ when, then }: Pick<PledgeFace, 'when' | 'then'>, book: CaseBook) {
+  return t`If ${condition(when, book)}, then ${deed(then, book)}.`
+}
+
+export function accessName(access: Access): string {
+  switch (access) {
+    case 'full':
+      return t`Full access`
+    case 'managed':
+      return t`Managed access`
+    case 'refused':
+      return t`Access refused`
+  }
+}
+
+export function answerWords(answer: AlarmAnswer): string {
+  switch (answer.type) {
+    case 'explain':
+      return t`explains: “${answer.text}”`
+    case 'invite-visit':
+      return t`invites a visit`
+    case 'admit':
+      return answer.text ? t`admits the violation: “${answer.text}”` : t`admits the violation`
+  }
+}
+
+export function responseWords(response: AlarmResponse, book: CaseBook): string {
+  switch (response.type) {
+    case 'accept':
+      return t`accepts the answer`
+    case 'protest':
+      return response.text ? t`protests: “${response.text}”` : t`protests`
+    case 'suspend':
+      return t`holds back a duty of its own (“${book.duty(response.obligation).duty}”)`
+    case 'declare-breach':
+      return t`declares a material breach and ends agreement ${response.agreement}`
+  }
+}
+
+/** How many times likelier, as people say it. */
+export function times(evidence: number): string {
+  if (evidence >= 100) return t`more than 100`
+  return evidence >= 10 ? String(Math.round(evidence)) : String(Math.round(evidence * 10) / 10)
+}
+
+/** How tense a number is, in a word. */
+export function mood(tension: number): string {
+  if (tension < 34) return t`calm`
+  return tension < 67 ? t`tense` : t`dangerous`
+}
