@@ -56,6 +56,17 @@ public record Bonds(
     return new Bonds(suspended, notices, returned, Copies.with(votes, agreement, cast));
   }
 
+  /** Who leaves a delegation takes back what was said in its council. */
+  Bonds unseated(SeatId seat) {
+    var rest = new LinkedHashMap<SheetId, Map<SeatId, Boolean>>();
+    votes.forEach((sheet, cast) -> rest.put(sheet, Copies.without(cast, seat)));
+    return new Bonds(suspended, notices, returned, Collections.unmodifiableMap(rest));
+  }
+
+  Map<SeatId, Boolean> votes(SheetId agreement) {
+    return votes.getOrDefault(agreement, Map.of());
+  }
+
   /** What is left of them on the ground as it is now. */
   Bonds on(Room ground) {
     var inForce = ground.table().inForce().stream().map(Agreement::sheet).toList();

@@ -20,6 +20,7 @@ final class Course {
           Unstaffed::answer,
           Adoption::conclude,
           Ordering::conclude,
+          Confirmation::decided,
           Floor::settle,
           Phases::endEarly);
 

@@ -13,7 +13,8 @@ final class Evolution {
       case RoomEvent.RoomOpened _ -> throw new IllegalStateException("the room is open already");
       case RoomEvent.DelegateSeated seated -> seated(room, seated);
       case RoomEvent.DelegateUnseated unseated ->
-          room.with(room.delegations().unseated(unseated.seat()));
+          LivedEvolution.unseated(
+              room.with(room.delegations().unseated(unseated.seat())), unseated.seat());
       case RoomEvent.PhaseBegan began ->
           room.with(room.progress().begun(began.stage(), began.ends()));
       case RoomEvent.GraceBegan began -> room.with(room.progress().grace(began.ends()));
@@ -87,7 +88,8 @@ final class Evolution {
 
   private static Room seated(Room room, RoomEvent.DelegateSeated seated) {
     var seat = new Seat(seated.seat(), seated.party(), seated.role(), seated.name());
-    return room.with(room.delegations().seated(seat))
+    return LivedEvolution.unseated(room, seat.id())
+        .with(room.delegations().seated(seat))
         .with(room.table().reconsideredBy(seated.party()));
   }
 

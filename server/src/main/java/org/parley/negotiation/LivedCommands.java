@@ -16,15 +16,20 @@ final class LivedCommands {
       case Command.ReopenOrders it -> Ordering.REOPEN.decide(new ByDelegate<>(room, seat, it, at));
       case Command.AskHost it -> Hosts.ASK.decide(new ByDelegate<>(room, seat, it, at));
       case Command.AnswerHost it -> Hosts.ANSWER.decide(new ByDelegate<>(room, seat, it, at));
-      case Command.EstimateTrust _,
-          Command.CallConsultation _,
-          Command.AnswerAlarm _,
-          Command.RespondToAlarm _,
-          Command.ResumeObligation _,
-          Command.RevealFinding _,
-          Command.Warn _,
-          Command.Assure _ ->
-          new Decision.Rejected(new Refusal.NotInThisPhase("after the negotiation"));
+      case Command.EstimateTrust it ->
+          Estimates.ESTIMATE.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.CallConsultation it ->
+          Consultations.CALL.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.AnswerAlarm it ->
+          Consultations.ANSWER.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.RespondToAlarm it ->
+          Responses.RESPOND.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.ResumeObligation it ->
+          Suspensions.RESUME.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.RevealFinding it ->
+          Revealing.REVEAL.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.Warn it -> Pledging.WARN.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.Assure it -> Pledging.ASSURE.decide(new ByDelegate<>(room, seat, it, at));
     };
   }
 }

@@ -69,6 +69,10 @@ final class LivedEvolution {
     return bound(room, bonds -> bonds.on(room));
   }
 
+  static Room unseated(Room room, SeatId seat) {
+    return bound(room, bonds -> bonds.unseated(seat));
+  }
+
   private static int turn(Room room) {
     return room.stage().turnNumber();
   }

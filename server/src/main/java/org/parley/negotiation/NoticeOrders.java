@@ -42,6 +42,7 @@ final class NoticeOrders {
     return running
         .get()
         .forcedBy()
+        .filter(by -> !HomeSupport.carriesAgain(room, party, by))
         .map(by -> new UnlawfulOrder.ForcedByHome(agreement, nameOf(room, party, by)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.Request.ByDelegate;
+import org.parley.scenario.Home;
 import org.parley.scenario.PartyId;
 
 /** How what was agreed enters into force, or does not. */
@@ -17,7 +18,7 @@ final class Ratification {
               Timing::inRatification,
               Timing::clockIsNotPaused,
               request -> isPending(request, request.command().sheet()),
-              Roles::leadsItsDelegation,
+              Council::hasAVoice,
               request -> signed(request, request.command().sheet())),
           Ratification::ratified);
 
@@ -28,10 +29,10 @@ final class Ratification {
               Timing::inRatification,
               Timing::clockIsNotPaused,
               request -> isPending(request, request.command().sheet()),
-              Roles::leadsItsDelegation,
+              Council::hasAVoice,
               request -> signed(request, request.command().sheet()),
               Ratification::hasNotConfirmed),
-          request -> declined(pending(request, request.command().sheet()), request.party()));
+          Ratification::declinedBy);
 
   private Ratification() {}
 
@@ -110,9 +111,32 @@ final class Ratification {
 
   private static List<RoomEvent> ratified(ByDelegate<Command.RatifyAgreement> request) {
     var agreement = pending(request, request.command().sheet());
-    return agreement.ratified().contains(request.party())
+    if (agreement.ratified().contains(request.party())) {
+      return List.of();
+    }
+    return headDecides(request)
+        ? Confirmation.by(request.room(), agreement, request.party())
+        : voted(request, agreement, true);
+  }
+
+  private static List<RoomEvent> declinedBy(ByDelegate<Command.DeclineAgreement> request) {
+    var agreement = pending(request, request.command().sheet());
+    return headDecides(request)
+        ? declined(agreement, request.party())
+        : voted(request, agreement, false);
+  }
+
+  private static boolean headDecides(ByDelegate<?> request) {
+    return Council.rule(request.room(), request.party()) == Home.DecisionRule.HEAD;
+  }
+
+  /** A seat may change its vote until its council has decided. */
+  private static List<RoomEvent> voted(ByDelegate<?> request, Agreement agreement, boolean aye) {
+    var seat = request.seat().id();
+    var before = request.room().lived().bonds().votes(agreement.sheet()).get(seat);
+    return Boolean.valueOf(aye).equals(before)
         ? List.of()
-        : List.of(new RoomEvent.AgreementRatified(agreement.sheet(), request.party()));
+        : List.of(new RoomEvent.CouncilVoted(agreement.sheet(), request.party(), seat, aye));
   }
 
   private static Agreement pending(Request<?> request, SheetId sheet) {

@@ -9,7 +9,8 @@ public sealed interface Refusal
         Refusal.NotAllowed,
         Refusal.OutOfTurn,
         Refusal.Conflict,
-        UnlawfulOrder {
+        UnlawfulOrder,
+        Inadmissible {
 
   /** What kind of no it is. */
   enum Kind {

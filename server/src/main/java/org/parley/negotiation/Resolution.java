@@ -22,7 +22,8 @@ final class Resolution {
           Violations::resolve,
           Findings::resolve,
           OwnMeans::resolve,
-          Alarms::resolve);
+          Alarms::resolve,
+          Pledges::resolve);
 
   private Resolution() {}
 
@@ -34,6 +35,7 @@ final class Resolution {
     var causes = TensionMoves.causes(unfolding.room(), unfolding.events());
     unfolding.happens(TensionMoves.by(unfolding.room(), causes));
     unfolding.happens(Crises.resolve(unfolding.room()));
+    unfolding.happens(HomeSupport.resolve(unfolding.room()));
     unfolding.happens(new RoomEvent.TurnResolved(record(unfolding.room(), turn)));
     return unfolding.events();
   }

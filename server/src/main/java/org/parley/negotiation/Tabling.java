@@ -18,15 +18,10 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::negotiates,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
+              Tabling::timeIsForSheets,
               Floor::isYours,
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
               Tabling::leavesRoomForMore,
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms()),
+              request -> isWorthASheet(request, request.command().terms()),
               request -> followsInstructions(request, request.command().terms())),
           Tabling::tabled);
 
@@ -34,16 +29,11 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::negotiates,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
+              Tabling::timeIsForSheets,
               Floor::isYours,
               request -> isOnTheTable(request, request.command().sheet()),
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
               Tabling::replacesOrLeavesRoom,
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms()),
+              request -> isWorthASheet(request, request.command().terms()),
               request -> followsInstructions(request, request.command().terms())),
           Tabling::amended);
 
@@ -51,13 +41,8 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::chairs,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms())),
+              Tabling::timeIsForSheets,
+              request -> isWorthASheet(request, request.command().terms())),
           Tabling::singleTextTabled);
 
   static final Procedure<ByDelegate<Command.WithdrawSheet>> WITHDRAW =
@@ -70,6 +55,21 @@ final class Tabling {
           request -> List.of(new RoomEvent.SheetWithdrawn(request.command().sheet())));
 
   private Tabling() {}
+
+  private static Optional<Refusal> timeIsForSheets(Request<?> request) {
+    return Rule.first(
+        request, Timing::inNegotiation, Timing::clockIsNotPaused, Timing::timeIsNotUp);
+  }
+
+  /** Whoever tables it: the terms can be read, are possible, and no other sheet says the same. */
+  private static Optional<Refusal> isWorthASheet(Request<?> request, Package terms) {
+    return Rule.first(
+        request,
+        Terms.exist(_ -> terms),
+        Terms.settleSomething(_ -> terms),
+        it -> isNew(it, terms),
+        it -> canStand(it, terms));
+  }
 
   static Optional<Refusal> isOnTheTable(Request<?> request, SheetId sheet) {
     var table = request.room().table();
@@ -114,12 +114,17 @@ final class Tabling {
   /** A single negotiating text belongs to nobody; the chair keeps it. */
   private static Optional<Refusal> isYoursToWithdraw(ByDelegate<Command.WithdrawSheet> request) {
     var id = request.command().sheet();
-    var author = request.room().table().sheet(id).orElseThrow().author();
+    var sheet = request.room().table().sheet(id).orElseThrow();
     var yours =
-        author
-            .map(request.party()::equals)
-            .orElseGet(() -> Roles.isChair(request.room(), request.party()));
+        sheet.isBy(request.party())
+            || isSingleText(request.room(), sheet)
+                && Roles.isChair(request.room(), request.party());
     return require(yours, new Refusal.NotYourSheet(id));
+  }
+
+  /** What a constituency sent back belongs to nobody either, and is not the chair's. */
+  private static boolean isSingleText(Room room, Sheet sheet) {
+    return sheet.author().isEmpty() && !room.lived().returned().contains(sheet.id());
   }
 
   private static List<RoomEvent> tabled(ByDelegate<Command.TablePackage> request) {
@@ -159,7 +164,7 @@ final class Tabling {
     var terms = request.command().terms();
     events.add(new RoomEvent.SingleTextTabled(sheet, terms));
     request.room().sheets().values().stream()
-        .filter(old -> old.author().isEmpty())
+        .filter(old -> isSingleText(request.room(), old))
         .forEach(old -> events.add(new RoomEvent.SheetReplaced(old.id(), sheet)));
     events.addAll(Drafting.usedUp(request, terms));
     return events;

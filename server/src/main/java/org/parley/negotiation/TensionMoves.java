@@ -30,6 +30,11 @@ final class TensionMoves {
     return List.of(new TensionMoved(from, to, moving));
   }
 
+  /** Moves tension at once, for one public act. */
+  static List<RoomEvent> by(Room room, String what, int points) {
+    return by(room, List.of(new Cause(what, points)));
+  }
+
   static int clamped(int tension) {
     return Math.clamp(tension, 0, MOST);
   }

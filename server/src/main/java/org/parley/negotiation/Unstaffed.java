@@ -72,7 +72,7 @@ final class Unstaffed {
       for (var party : agreement.unanswered()) {
         if (!room.isStaffed(party)) {
           return signs(room, party, room.table().inForce(), room.prospect())
-              ? List.of(new RoomEvent.AgreementRatified(agreement.sheet(), party))
+              ? Confirmation.by(room, agreement, party)
               : Ratification.declined(agreement, party);
         }
       }

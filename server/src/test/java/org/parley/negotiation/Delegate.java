@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.IssueId;
+import org.parley.scenario.ObligationId;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
@@ -96,6 +97,38 @@ public record Delegate(SeatId seat, PartyId party, SeatRole role, String name) {
 
   public Act declines(int sheet) {
     return asks(new Command.DeclineAgreement(new SheetId(sheet)));
+  }
+
+  public Act estimates(PartyId about, int percent) {
+    return asks(new Command.EstimateTrust(about, percent));
+  }
+
+  public Act callsConsultation(int alarm) {
+    return asks(new Command.CallConsultation(new AlarmId(alarm)));
+  }
+
+  public Act answers(int alarm, AlarmAnswer answer) {
+    return asks(new Command.AnswerAlarm(new AlarmId(alarm), answer));
+  }
+
+  public Act responds(int alarm, AlarmResponse response) {
+    return asks(new Command.RespondToAlarm(new AlarmId(alarm), response));
+  }
+
+  public Act resumes(ObligationId duty) {
+    return asks(new Command.ResumeObligation(duty));
+  }
+
+  public Act reveals(int finding) {
+    return asks(new Command.RevealFinding(new FindingId(finding)));
+  }
+
+  public Act warns(Pledge.Trigger when, Pledge.Deed then) {
+    return asks(new Command.Warn(when, then));
+  }
+
+  public Act assures(Pledge.Trigger when, Pledge.Deed then) {
+    return asks(new Command.Assure(when, then));
   }
 
   public Act seals(Ordered ordered) {

@@ -223,7 +223,7 @@ class LawfulOrdersTest {
   }
 
   @Test
-  void onlyAnOwnNoticeIsTakenBackAndNotOneThatIsForced() {
+  void onlyAnOwnNoticeIsTakenBackAndAForcedOneWhileHomeCarriesTheTreaty() {
     refused(firstOrders(), nothing().recalling(1), new UnlawfulOrder.NoNotice(new SheetId(1)));
     var forced =
         happened(
@@ -232,7 +232,7 @@ class LawfulOrdersTest {
                 new Notice(new SheetId(1), SOUTH, 4, Optional.of(PARLIAMENT))));
     given(forced)
         .when(south.seals(nothing().recalling(1)))
-        .thenRefused(new UnlawfulOrder.ForcedByHome(new SheetId(1), "Southern secret: parliament"));
+        .thenAmongOthers(new RoomEvent.OrdersSealed(SOUTH));
   }
 
   @Test

@@ -34,6 +34,17 @@ public record Story(Room room, Instant time, List<RoomEvent> events, Decision la
     return story;
   }
 
+  /** What the dice, or the other rules, made of it; folded without being asked for. */
+  public Story andThen(RoomEvent... happened) {
+    var after = room;
+    for (var event : happened) {
+      after = Negotiation.evolve(after, event);
+    }
+    var all = new ArrayList<>(events);
+    all.addAll(Arrays.asList(happened));
+    return new Story(after, time, List.copyOf(all), last);
+  }
+
   /** A remark for the reader. */
   public Story as(String remark) {
     return this;

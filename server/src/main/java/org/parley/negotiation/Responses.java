@@ -1,0 +1,138 @@
+package org.parley.negotiation;
+
+import static org.parley.negotiation.Rule.require;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.negotiation.Request.ByDelegate;
+import org.parley.scenario.Obligation;
+
+/**
+ * What the others say to an alarm, and do about it. A response may be made firmer or turned into
+ * acceptance, which is the last word; it may not be softened otherwise, so that nobody protests
+ * twice.
+ */
+final class Responses {
+
+  static final Procedure<ByDelegate<Command.RespondToAlarm>> RESPOND =
+      new Procedure<>(
+          List.of(
+              Roles::negotiates,
+              Timing::inConsultation,
+              Timing::clockIsNotPaused,
+              Consultations::arePlayed,
+              request -> Consultations.exists(request, request.command().alarm()),
+              request -> Consultations.isOpen(request, request.command().alarm()),
+              Responses::isNotTheAccused,
+              Responses::hasNotAccepted,
+              Responses::isNotSofter,
+              Responses::isAdmissible),
+          request -> isSaid(request) ? List.of() : responded(request));
+
+  private Responses() {}
+
+  private static Alarm alarm(ByDelegate<Command.RespondToAlarm> request) {
+    return Consultations.alarm(request, request.command().alarm());
+  }
+
+  private static Optional<AlarmResponse> before(ByDelegate<Command.RespondToAlarm> request) {
+    return Optional.ofNullable(alarm(request).responses().get(request.party()));
+  }
+
+  private static boolean isSaid(ByDelegate<Command.RespondToAlarm> request) {
+    return before(request).equals(Optional.of(request.command().response()));
+  }
+
+  private static Optional<Refusal> isNotTheAccused(ByDelegate<Command.RespondToAlarm> request) {
+    return require(
+        !alarm(request).accused().equals(request.party()), new Inadmissible.YouAreAccused());
+  }
+
+  private static Optional<Refusal> hasNotAccepted(ByDelegate<Command.RespondToAlarm> request) {
+    var accepted = before(request).filter(AlarmResponse.Accept.class::isInstance).isPresent();
+    return require(!accepted || isSaid(request), new Inadmissible.AlreadyAccepted());
+  }
+
+  private static Optional<Refusal> isNotSofter(ByDelegate<Command.RespondToAlarm> request) {
+    var now = request.command().response();
+    return before(request)
+        .filter(_ -> !(now instanceof AlarmResponse.Accept) && !isSaid(request))
+        .filter(old -> firmness(now) < firmness(old) || now instanceof AlarmResponse.Protest)
+        .map(_ -> new Inadmissible.SofterThanBefore());
+  }
+
+  private static int firmness(AlarmResponse response) {
+    return switch (response) {
+      case AlarmResponse.Accept() -> 0;
+      case AlarmResponse.Protest _ -> 1;
+      case AlarmResponse.Suspend _ -> 2;
+      case AlarmResponse.DeclareBreach _ -> 3;
+    };
+  }
+
+  private static Optional<Refusal> isAdmissible(ByDelegate<Command.RespondToAlarm> request) {
+    if (isSaid(request)) {
+      return Optional.empty();
+    }
+    return switch (request.command().response()) {
+      case AlarmResponse.Accept() -> Optional.empty();
+      case AlarmResponse.Protest(var text) ->
+          Text.REMARK.<String>fits(words -> words).refuses(text);
+      case AlarmResponse.Suspend(var duty) ->
+          Suspensions.obstacle(request.room(), request.party(), duty);
+      case AlarmResponse.DeclareBreach(var agreement) -> mayEnd(request, agreement);
+    };
+  }
+
+  private static Optional<Refusal> mayEnd(
+      ByDelegate<Command.RespondToAlarm> request, SheetId agreement) {
+    var party =
+        request.room().table().inForce().stream()
+            .filter(it -> it.sheet().equals(agreement))
+            .filter(it -> it.parties().contains(request.party()))
+            .findFirst();
+    if (party.isEmpty()) {
+      return Optional.of(new UnlawfulOrder.NotParty(agreement));
+    }
+    var duty = request.room().scenario().regime().obligation(alarm(request).obligation());
+    return require(
+        duty.filter(it -> gives(party.get(), it)).isPresent(),
+        new Inadmissible.OtherAgreement(agreement));
+  }
+
+  /** A duty comes from every agreement that settles an issue on which it depends. */
+  private static boolean gives(Agreement agreement, Obligation duty) {
+    return duty.when().options().entrySet().stream()
+        .anyMatch(
+            it ->
+                agreement.terms().option(it.getKey()).filter(it.getValue()::contains).isPresent());
+  }
+
+  private static List<RoomEvent> responded(ByDelegate<Command.RespondToAlarm> request) {
+    var command = request.command();
+    var events = new ArrayList<RoomEvent>();
+    events.add(new RoomEvent.AlarmResponded(command.alarm(), request.party(), command.response()));
+    events.addAll(following(request));
+    return events;
+  }
+
+  private static List<RoomEvent> following(ByDelegate<Command.RespondToAlarm> request) {
+    var room = request.room();
+    var tension = room.scenario().regime().implementation().tension();
+    var name = room.nameOf(request.party());
+    return switch (request.command().response()) {
+      case AlarmResponse.Accept() -> List.of();
+      case AlarmResponse.Protest _ -> TensionMoves.by(room, name + " protests", tension.protest());
+      case AlarmResponse.Suspend(var duty) ->
+          List.of(new RoomEvent.ObligationSuspended(duty, request.party()));
+      case AlarmResponse.DeclareBreach(var agreement) -> {
+        var because = name + " declared a material breach";
+        var events = new ArrayList<RoomEvent>();
+        events.addAll(Endings.of(room, agreement, because + "."));
+        events.addAll(TensionMoves.by(room, because, tension.breach()));
+        yield events;
+      }
+    };
+  }
+}
