@@ -60,6 +60,10 @@ final class OverseenLives {
         .map(
             it ->
                 new HomeStand(
-                    party.id(), it.id(), it.name(), HomeSupport.votes(room, it, room.outcome()), it.quota()));
+                    party.id(),
+                    it.id(),
+                    it.name(),
+                    HomeSupport.votes(room, it, room.outcome()),
+                    it.quota()));
   }
 }

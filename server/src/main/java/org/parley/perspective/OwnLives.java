@@ -53,8 +53,7 @@ final class OwnLives {
 
   private OrdersFace orders() {
     var book = room.lived().orders(party.id());
-    return new OrdersFace(
-        book.proposed(), List.copyOf(book.endorsed()), needed(), book.sealed());
+    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed(), book.sealed());
   }
 
   private int needed() {

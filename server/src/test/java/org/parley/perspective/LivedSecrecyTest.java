@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -74,7 +73,8 @@ class LivedSecrecyTest {
         assertThat(after.of(viewer)).as("%s", viewer).isEqualTo(before.of(viewer)).isNotEmpty();
       }
     }
-    assertThat(before.of(new Viewer.Projector())).anyMatch(bytes -> bytes.contains("\"duties\":[{"));
+    assertThat(before.of(new Viewer.Projector()))
+        .anyMatch(bytes -> bytes.contains("\"duties\":[{"));
   }
 
   /** With the first dice that tell nobody else of the violation. */
@@ -84,7 +84,8 @@ class LivedSecrecyTest {
         .mapToObj(
             seed ->
                 List.of(
-                    new LivedSecretivePlay(scenario, settings(scenario, 3), seed, keeper, false, 70),
+                    new LivedSecretivePlay(
+                        scenario, settings(scenario, 3), seed, keeper, false, 70),
                     new LivedSecretivePlay(other, settings(scenario, 3), seed, keeper, true, 20)))
         .filter(pair -> pair.getFirst().alarmsOfOthers().equals(pair.getLast().alarmsOfOthers()))
         .findFirst()
@@ -100,7 +101,8 @@ class LivedSecrecyTest {
     var before = new Glimpses(few);
     var after = new Glimpses(many);
     Perspective.viewers(scenario)
-        .forEach(viewer -> assertThat(after.of(viewer)).as("%s", viewer).isEqualTo(before.of(viewer)));
+        .forEach(
+            viewer -> assertThat(after.of(viewer)).as("%s", viewer).isEqualTo(before.of(viewer)));
   }
 
   private static RoomSettings settings(Scenario scenario, int turns) {
@@ -124,7 +126,8 @@ class LivedSecrecyTest {
   private static Scenario free(Scenario scenario) {
     var free = scenario;
     for (var party : scenario.negotiators()) {
-      free = changed(free, party.id(), LivedSecrecyTest::withoutInstructions, LivedSecrecyTest::easy);
+      free =
+          changed(free, party.id(), LivedSecrecyTest::withoutInstructions, LivedSecrecyTest::easy);
     }
     return free;
   }

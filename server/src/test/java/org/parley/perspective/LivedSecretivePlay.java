@@ -44,7 +44,12 @@ import org.parley.scenario.SeatRole;
  * @param trust its estimates, in percent
  */
 record LivedSecretivePlay(
-    Scenario scenario, RoomSettings settings, long seed, PartyId keeper, boolean cheats, int trust) {
+    Scenario scenario,
+    RoomSettings settings,
+    long seed,
+    PartyId keeper,
+    boolean cheats,
+    int trust) {
 
   private static final int TURNS = 2;
 
@@ -58,7 +63,8 @@ record LivedSecretivePlay(
     var last = new ArrayList<Story>();
     tell(last::add);
     for (var event : last.getLast().events()) {
-      if (event instanceof RoomEvent.FindingMade made && !made.finding().owner().equals(Optional.of(keeper))) {
+      if (event instanceof RoomEvent.FindingMade made
+          && !made.finding().owner().equals(Optional.of(keeper))) {
         alarms.add(made.finding().measure() + " " + made.finding().alarm());
       } else if (event instanceof RoomEvent.VisitMade made) {
         alarms.add("visit " + made.found());
@@ -175,9 +181,7 @@ record LivedSecretivePlay(
     }
 
     private OwnLived own(PartyId party) {
-      var own =
-          (OwnBoard.OfDelegation)
-              Perspective.own(story.room(), new Viewer.Delegation(party));
+      var own = (OwnBoard.OfDelegation) Perspective.own(story.room(), new Viewer.Delegation(party));
       return own.lived().orElseThrow();
     }
 
@@ -209,9 +213,7 @@ record LivedSecretivePlay(
     private Map<MeasureId, Orders.Access> access(List<MeasureId> refusable) {
       return refusable.stream()
           .limit(1)
-          .collect(
-              Collectors.toMap(
-                  measure -> measure, _ -> Orders.Access.MANAGED));
+          .collect(Collectors.toMap(measure -> measure, _ -> Orders.Access.MANAGED));
     }
 
     void consult() {
@@ -226,16 +228,14 @@ record LivedSecretivePlay(
               alarm -> {
                 attempt(
                     alarm.accused(),
-                    new Command.AnswerAlarm(
-                        alarm.id(), new AlarmAnswer.Explain("An error.")));
+                    new Command.AnswerAlarm(alarm.id(), new AlarmAnswer.Explain("An error.")));
                 negotiators()
                     .forEach(
                         party ->
                             attempt(
                                 party,
                                 new Command.RespondToAlarm(
-                                    alarm.id(),
-                                    new AlarmResponse.Protest("No."))));
+                                    alarm.id(), new AlarmResponse.Protest("No."))));
               });
     }
   }
