@@ -48,7 +48,9 @@ final class HomeVotes {
         sheet,
         HomeSupport.votes(room, constituency, outcome),
         constituency.factions().stream()
-            .filter(faction -> HomeSupport.approves(room, constituency.party(), faction, outcome))
+            .filter(
+                faction ->
+                    HomeSupport.approves(room, constituency.party(), faction, outcome))
             .map(Faction::name)
             .toList());
   }
