@@ -30,6 +30,8 @@ test('a class plays the zero option from the printed link to released results', 
       await expect(projector.page.getByRole('heading', { name: 'Briefing' })).toBeVisible()
       await teacher.presses('Next phase for all')
       await expect(projector.page.getByRole('heading', { name: /Statements/ })).toBeVisible()
+      // A facilitator ends the phase that the own page shows.
+      await expect(teacher.page.getByRole('cell', { name: 'Statements 1' })).toBeVisible()
       await teacher.presses('Next phase for all')
       await expect(projector.page.getByRole('heading', { name: /Negotiation/ })).toBeVisible()
       await projector.findsThePageInOrder()
@@ -69,6 +71,14 @@ test('a class plays the zero option from the printed link to released results', 
       await boris.findsThePageInOrder()
       await expect(projector.page.getByRole('img', { name: /more was possible/ })).toBeVisible()
       await projector.findsThePageInOrder()
+    })
+
+    await test.step('signing out on one page shuts the other pages of that browser too', async () => {
+      const other = await teacher.page.context().newPage()
+      await other.goto('/run')
+      await other.getByRole('button', { name: 'Sign out' }).click()
+      await expect(teacher.page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+      await teacher.findsThePageInOrder()
     })
 
     for (const person of [teacher, amira, boris, projector]) expect(person.complaints).toEqual([])

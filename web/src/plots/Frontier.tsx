@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
-import { drawFrontier, type FrontierData, type Ink } from './drawFrontier'
-import css from './Frontier.module.css'
+import { Trans } from '@lingui/react/macro'
+import { useCallback } from 'react'
+import { drawFrontier, type FrontierData, mostForThird, radius } from './drawFrontier'
+import css from './Plot.module.css'
+import { useDrawing } from './useDrawing'
 
 interface Props {
   data: FrontierData
@@ -10,32 +12,40 @@ interface Props {
 
 /** The picture that a class argues about. Loaded only where it is shown. */
 export default function Frontier({ data, alternative }: Props) {
-  const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const place = frame.current
-    if (!place) return
-    const draw = () => place.replaceChildren(drawFrontier(data, inkOf(place), place.clientWidth))
-    const resized = new ResizeObserver(draw)
-    resized.observe(place)
-    const scheme = matchMedia('(prefers-color-scheme: dark)')
-    scheme.addEventListener('change', draw)
-    return () => {
-      resized.disconnect()
-      scheme.removeEventListener('change', draw)
-    }
-  }, [data])
-  return <div ref={frame} className={css.plot} role="img" aria-label={alternative} />
+  const frame = useDrawing(useCallback((ink, width) => drawFrontier(data, ink, width), [data]))
+  return (
+    <>
+      <div ref={frame} className={css.plot} role="img" aria-label={alternative} />
+      {data.third && <Sizes third={data.third} most={mostForThird(data)} />}
+    </>
+  )
 }
 
-function inkOf(place: HTMLElement): Ink {
-  const style = getComputedStyle(place)
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: token('ink'),
-    soft: token('soft'),
-    rule: token('rule'),
-    accent: token('accent'),
-    loss: token('loss'),
-    sheet: token('sheet'),
-  }
+/** What the size of a point means. */
+function Sizes({ third, most }: { third: string; most: number }) {
+  return (
+    <p className={css.legend}>
+      <span>
+        <Trans>Size: what {third} would have, in points above no deal.</Trans>
+      </span>
+      {[...new Set([0, Math.round(most / 2), most])].map((points) => (
+        <span key={points} className={css.key}>
+          <Dot r={radius(points, most)} />
+          {points}
+        </span>
+      ))}
+      <span className={css.key}>
+        <Dot r={radius(0, most) + 1} hollow />
+        <Trans>worse than no deal</Trans>
+      </span>
+    </p>
+  )
+}
+
+function Dot({ r, hollow }: { r: number; hollow?: boolean }) {
+  return (
+    <svg width="26" height="26" aria-hidden="true" data-hollow={hollow || undefined}>
+      <circle cx="13" cy="13" r={r} />
+    </svg>
+  )
 }

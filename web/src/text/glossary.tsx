@@ -50,6 +50,12 @@ const definitions = {
     <Trans>Some parties say it, others deny it. This case does not decide who is right.</Trans>
   ),
   unsupported: <Trans>Somebody says it, but no source that can be checked supports it.</Trans>,
+  winSet: (
+    <Trans>
+      All packages that those at home would accept. Only what lies in everybody’s win-set can enter
+      into force; whoever has a small one can ask for more, and may end with nothing.
+    </Trans>
+  ),
   instructions: (
     <Trans>What your capital forbids you to sign. Others do not see it and can table it.</Trans>
   ),

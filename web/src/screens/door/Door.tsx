@@ -13,7 +13,7 @@ export function Door({
 }) {
   return (
     <div className={css.door}>
-      <p className={css.brand}>Parley</p>
+      <header className={css.brand}>Parley</header>
       <main className={css.main}>
         <h1 className={css.title}>{title}</h1>
         {lead && <p className={css.lead}>{lead}</p>}

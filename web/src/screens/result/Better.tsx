@@ -12,8 +12,23 @@ interface Props {
 
 /** The one sentence under a result: what was left on the table, and for whom. */
 export function Better({ scores, me }: Props) {
-  const { better, deal } = scores
+  const { better, betterDecided, deal } = scores
   const possible = scores.dealsPossible ?? undefined
+  if (!better && !betterDecided) {
+    return (
+      <section className={css.better}>
+        <h2>
+          <Trans>Whether more was possible is not known</Trans>
+        </h2>
+        <p>
+          <Trans>
+            This case is too large to find out whether a sheet existed that was better for some and
+            worse for nobody.
+          </Trans>
+        </p>
+      </section>
+    )
+  }
   if (!better) {
     return (
       <section className={css.better}>
@@ -42,6 +57,19 @@ export function Better({ scores, me }: Props) {
           <Trans>{possible} packages were better than no deal for everyone.</Trans>
         </p>
       )}
+      <p>
+        {deal ? (
+          <Trans>
+            With these changes, no party that had to agree would have got less than it did, and
+            those named would have got more. Nobody had to give anything up for it.
+          </Trans>
+        ) : (
+          <Trans>
+            With this package, every party that had to agree would have got at least as much as
+            without a deal.
+          </Trans>
+        )}
+      </p>
       <Changes better={better} />
     </section>
   )

@@ -21,7 +21,7 @@ interface Props {
   fixed?: boolean
 }
 
-/** What two parties could have had between them, and the way they took; a third on demand, as a table. */
+/** What two parties could have had between them, and the way they took; a third on demand, as size. */
 export function PictureView({ source, scores, fixed }: Props) {
   const { t } = useLingui()
   const book = useCase()
@@ -55,7 +55,7 @@ export function PictureView({ source, scores, fixed }: Props) {
           />
           {able.length > 2 && (
             <Choice
-              label={t`Third party, in the table`}
+              label={t`Third party, as size`}
               value={axes[2] ?? ''}
               onChange={setZ}
               options={[

@@ -3,9 +3,12 @@ import { Fold } from '../../parts/Fold'
 import type { PartyId, RoomId, RoomResult, Scorecard } from '../../protocol'
 import { TreatyText } from '../room/TreatyText'
 import { Better } from './Better'
+import { Concessions } from './Concessions'
 import { Duties } from './Duties'
 import { OwnScores } from './OwnScores'
 import { PictureView } from './PictureView'
+import { Ratifiable } from './Ratifiable'
+import { Record } from './Record'
 import css from './Result.module.css'
 import { Scores } from './Scores'
 import { TradeList } from './TradeList'
@@ -26,9 +29,11 @@ export function Result({ room, result, scores, me }: Props) {
       <PictureView source={`/api/rooms/${room}/picture`} scores={scores} />
       <OwnScores scores={scores} {...(me && { me })} />
       <TradeList scores={scores} {...(me && { me })} />
+      <Concessions scores={scores} {...(me && { me })} />
+      {scores.ratifiability && <Ratifiable found={scores.ratifiability} />}
       <Scores scores={scores.scores} />
       <Duties duties={scores.duties} />
-      <Moves scores={scores} />
+      <Record words={scores.words} openings={scores.openings} />
       {result.treaties.map((treaty) => (
         <Fold
           key={treaty.sheet}
@@ -39,18 +44,5 @@ export function Result({ room, result, scores, me }: Props) {
         </Fold>
       ))}
     </div>
-  )
-}
-
-/** How the parties moved, and whether they kept their word. */
-function Moves({ scores }: { scores: Scorecard }) {
-  return (
-    <Fold level={2} title={<Trans>Concessions and words kept</Trans>}>
-      <ul className={css.moves}>
-        {scores.concessions.map((one) => (
-          <li key={one.party}>{one.sentence}</li>
-        ))}
-      </ul>
-    </Fold>
   )
 }

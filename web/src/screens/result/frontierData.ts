@@ -4,12 +4,14 @@ import type { Picture } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { ideaName } from './words'
 
-/** A picture as the drawing wants it: the first two axes, everything labelled. */
+/** A picture as the drawing wants it: two axes, a third party as size, everything labelled. */
 export function frontierData(picture: Picture, book: CaseBook): FrontierData {
   const [x = '', y = ''] = picture.axes
+  const third = picture.axes[2]
   const at = (surplus: number[], label: string) => ({
     x: surplus[0] ?? 0,
     y: surplus[1] ?? 0,
+    z: surplus[2],
     label,
   })
   return {
@@ -22,6 +24,7 @@ export function frontierData(picture: Picture, book: CaseBook): FrontierData {
     solutions: together(picture.solutions.map(({ idea, surplus }) => at(surplus, ideaName(idea)))),
     path: picture.path.map(({ sheet, surplus }) => at(surplus, String(sheet))),
     outcome: at(picture.outcome, t`outcome`),
+    third: third && book.party(third).name,
   }
 }
 

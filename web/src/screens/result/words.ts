@@ -12,7 +12,7 @@ export function conceptName(concept: Concept): string {
     case 'joint-share':
       return t`Share of the possible joint surplus`
     case 'percentile':
-      return t`Better than how many deals`
+      return t`Rank among possible deals`
     case 'nash-share':
       return t`Nash product`
     case 'nash-distance':

@@ -46,7 +46,7 @@ export default function Paper() {
           ]}
         />
         <Choice
-          label={t`Print`}
+          label={t`What to print`}
           value={part}
           onChange={choose}
           options={[

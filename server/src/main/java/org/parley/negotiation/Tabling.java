@@ -18,15 +18,10 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::negotiates,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
+              Tabling::timeIsForSheets,
               Floor::isYours,
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
               Tabling::leavesRoomForMore,
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms()),
+              request -> isWorthASheet(request, request.command().terms()),
               request -> followsInstructions(request, request.command().terms())),
           Tabling::tabled);
 
@@ -34,16 +29,11 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::negotiates,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
+              Tabling::timeIsForSheets,
               Floor::isYours,
               request -> isOnTheTable(request, request.command().sheet()),
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
               Tabling::replacesOrLeavesRoom,
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms()),
+              request -> isWorthASheet(request, request.command().terms()),
               request -> followsInstructions(request, request.command().terms())),
           Tabling::amended);
 
@@ -51,13 +41,8 @@ final class Tabling {
       new Procedure<>(
           List.of(
               Roles::chairs,
-              Timing::inNegotiation,
-              Timing::clockIsNotPaused,
-              Timing::timeIsNotUp,
-              Terms.exist(request -> request.command().terms()),
-              Terms.settleSomething(request -> request.command().terms()),
-              request -> isNew(request, request.command().terms()),
-              request -> canStand(request, request.command().terms())),
+              Tabling::timeIsForSheets,
+              request -> isWorthASheet(request, request.command().terms())),
           Tabling::singleTextTabled);
 
   static final Procedure<ByDelegate<Command.WithdrawSheet>> WITHDRAW =
@@ -70,6 +55,21 @@ final class Tabling {
           request -> List.of(new RoomEvent.SheetWithdrawn(request.command().sheet())));
 
   private Tabling() {}
+
+  private static Optional<Refusal> timeIsForSheets(Request<?> request) {
+    return Rule.first(
+        request, Timing::inNegotiation, Timing::clockIsNotPaused, Timing::timeIsNotUp);
+  }
+
+  /** Whoever tables it: the terms can be read, are possible, and no other sheet says the same. */
+  private static Optional<Refusal> isWorthASheet(Request<?> request, Package terms) {
+    return Rule.first(
+        request,
+        Terms.exist(_ -> terms),
+        Terms.settleSomething(_ -> terms),
+        it -> isNew(it, terms),
+        it -> canStand(it, terms));
+  }
 
   static Optional<Refusal> isOnTheTable(Request<?> request, SheetId sheet) {
     var table = request.room().table();

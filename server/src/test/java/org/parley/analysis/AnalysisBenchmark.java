@@ -85,18 +85,18 @@ public class AnalysisBenchmark {
   @State(Scope.Benchmark)
   public static class Multilateral {
 
-    final Problem threeParties = RandomProblems.additive(1, 3, 15, 10, 3000);
+    final Problem threeParties = RandomProblems.additive(4, 3, 15, 10, 5000);
     final Problem sixParties = RandomProblems.additive(3, 6, 6, 10, 100);
     final Problem sixPartiesOnNineIssues = RandomProblems.additive(3, 6, 9, 10, 100);
   }
 
-  /** 10^15 outcomes. */
+  /** 10^15 outcomes, 8,811 vectors. */
   @Benchmark
   public Frontier threePartyFrontier(Multilateral given) {
     return OutcomeSpace.of(given.threeParties, Limits.standard()).frontier();
   }
 
-  /** 10^6 outcomes. */
+  /** 10^6 outcomes, 13,351 vectors. */
   @Benchmark
   public Frontier sixPartyFrontier(Multilateral given) {
     return OutcomeSpace.of(given.sixParties, Limits.standard()).frontier();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.wire.Wire;
 import tools.jackson.databind.JsonNode;
 
 /** {@code export}: what is written and read back is the same problem. */
@@ -25,6 +26,27 @@ class ExportTest {
   @Test
   void negMasKeepsEveryNumber() {
     sameInNegMas("zero-option", List.of("usa", "ussr"));
+  }
+
+  /** The keys that NegMAS looks for when it loads a folder of GeniusWeb files. */
+  @Test
+  void negMasFindsDomainAndProfilesByTheirKeys() throws IOException {
+    export("zero-option", "negmas");
+    var domain = json("domain.json");
+    var space = json("ussr.json").get("LinearAdditiveUtilitySpace");
+    assertThat(space.get("domain")).isEqualTo(domain);
+    assertThat(space.get("reserved_value").asLong()).isEqualTo(50);
+    assertThat(space.get("issueWeights").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(domain.get("issuesValues").propertyNames());
+    for (var issue : domain.get("issuesValues").propertyNames()) {
+      var values = domain.get("issuesValues").get(issue).get("values");
+      var utilities = space.get("issueUtilities").get(issue).get("discreteutils");
+      assertThat(utilities.get("valueUtilities")).hasSameSizeAs(values).isNotEmpty();
+    }
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return Wire.mapper().readTree(Files.readString(folder.resolve(file)));
   }
 
   @Test

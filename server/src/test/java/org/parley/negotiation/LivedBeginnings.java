@@ -7,18 +7,25 @@ import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.seats;
 import static org.parley.negotiation.Cast.south;
+import static org.parley.scenario.Scenarios.BAN;
 import static org.parley.scenario.Scenarios.CAP;
+import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.OPEN;
+import static org.parley.scenario.Scenarios.PORTAL;
 import static org.parley.scenario.Scenarios.QUOTA;
+import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.VISITS;
 import static org.parley.scenario.Scenarios.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.Package;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Scenarios;
+import org.parley.scenario.Tension;
 
 /** Where stories of life under the treaty begin: two turns were negotiated, now come orders. */
 public final class LivedBeginnings {
@@ -57,6 +64,28 @@ public final class LivedBeginnings {
   public static Story firstOrdersWithoutAgreement() {
     return negotiating(settings(Depth.FULL, true), Scenarios.livedRiverPact())
         .and(advances(), advances(), advances());
+  }
+
+  /** One of many beginnings, so that play at random meets every rule. */
+  static Story any(long seed) {
+    var strained = new Tension(95, 90, .1, 5, 8, 6, 3, 15, crises(), List.of());
+    List<Supplier<Story>> all =
+        List.of(
+            LivedBeginnings::firstOrders,
+            LivedBeginnings::firstOrdersAtOwnPace,
+            LivedBeginnings::firstOrdersWithoutAgreement,
+            () -> firstOrders(outcome(BAN, PORTAL, OPEN)),
+            () -> firstOrders(LivedRegimes.withSouthernTrucks()),
+            () -> firstOrders(LivedRegimes.visitsBy(SOUTH)),
+            () -> firstOrders(LivedRegimes.visitsWatching(NORTHERN_MISSILES)),
+            () -> firstOrders(LivedRegimes.standingVisits()),
+            () -> firstOrders(LivedRegimes.noticeOf(2)),
+            () -> firstOrders(LivedRegimes.tension(strained)));
+    return all.get((int) (seed / 3 % all.size())).get();
+  }
+
+  private static List<Tension.Crisis> crises() {
+    return Scenarios.livedRiverPact().regime().implementation().tension().crises();
   }
 
   /** An agreement is signed and confirmed in the first turn; the second passes in silence. */

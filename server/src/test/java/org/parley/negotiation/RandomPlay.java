@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.Issue;
@@ -30,15 +31,35 @@ public final class RandomPlay {
   private final Random dice;
   private final Scenario scenario;
   private final List<Act> acts = new ArrayList<>();
+  private final int longestPause;
   private Story story;
 
   public RandomPlay(long seed, Scenario base) {
     this.dice = new Random(seed);
+    this.longestPause = 20_000;
     this.scenario = Scenarios.withFloor(base, any(FloorRule.values()));
-    var plan = RoomSettings.of(scenario);
-    this.story =
-        Beginnings.emptyRoom(
-            scenario, Beginnings.with(plan, any(Talk.values()), PointsDisplay.EXACT));
+    var plan = Beginnings.with(RoomSettings.of(scenario), any(Talk.values()), PointsDisplay.EXACT);
+    this.story = Beginnings.emptyRoom(scenario, LivedBeginnings.living(plan, implementing(plan)));
+  }
+
+  /** A class that does anything at all under, or without, what was agreed before. */
+  public static RandomPlay living(long seed) {
+    return new RandomPlay(seed, LivedBeginnings.any(seed));
+  }
+
+  private RandomPlay(long seed, Story beginning) {
+    this.dice = new Random(seed);
+    this.scenario = beginning.room().scenario();
+    this.story = beginning;
+    this.longestPause = 2_000;
+  }
+
+  /** Mostly at full depth, and as often together as at the room's own pace. */
+  private RoomSettings.Implementing implementing(RoomSettings plan) {
+    var lived = plan.implementation();
+    var depth = dice.nextInt(4) == 0 ? any(Depth.values()) : Depth.FULL;
+    return new RoomSettings.Implementing(
+        lived.turns(), depth, dice.nextBoolean(), lived.orders(), lived.consultation());
   }
 
   public Story story() {
@@ -54,7 +75,7 @@ public final class RandomPlay {
   public Story step() {
     var act = act();
     acts.add(act);
-    story = story.after(Duration.ofMillis(dice.nextInt(20_000))).when(act);
+    story = story.after(Duration.ofMillis(dice.nextInt(longestPause))).when(act);
     return story;
   }
 
@@ -64,8 +85,25 @@ public final class RandomPlay {
       case 1, 2 -> Cast.facilitator(facilitatorCommand());
       case 3 -> new Act(anyActor(), anyCommand());
       case 4, 5, 6 -> seats();
-      default -> new Act(aDelegate(), delegateCommand());
+      default -> sensibly(aDelegate());
     };
+  }
+
+  /** In life under the treaty mostly what belongs to it. */
+  private Act sensibly(Actor.Delegate actor) {
+    var stage = story.room().stage();
+    var living = stage instanceof Stage.Ordering || stage instanceof Stage.Consultation;
+    return new Act(
+        actor,
+        dice.nextInt(living ? 4 : 40) < (living ? 3 : 1)
+            ? implementationCommand(actor)
+            : delegateCommand());
+  }
+
+  private Command.OfDelegate implementationCommand(Actor.Delegate actor) {
+    var seat = story.room().delegations().seat(actor.seat());
+    return new RandomOrders(dice, story.room(), seat.map(Seat::party).orElseGet(this::party))
+        .command();
   }
 
   private Command anyCommand() {
@@ -85,7 +123,7 @@ public final class RandomPlay {
     };
   }
 
-  private Actor aDelegate() {
+  private Actor.Delegate aDelegate() {
     var filled = List.copyOf(story.room().seats().keySet());
     return new Actor.Delegate(
         filled.isEmpty() || dice.nextInt(10) == 0

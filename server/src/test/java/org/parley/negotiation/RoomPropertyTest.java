@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
-import org.parley.scenario.Scenario;
+import org.parley.scenario.Quota;
 import org.parley.scenario.Scenarios;
 import org.parley.wire.Shape;
 
@@ -29,18 +30,37 @@ class RoomPropertyTest {
 
   private static final int STEPS = 600;
 
+  /** What random orders lead to in any class. */
+  private static final List<Class<? extends RoomEvent>> ORDERED_AND_RESOLVED =
+      List.of(
+          RoomEvent.OrdersProposed.class,
+          RoomEvent.OrdersEndorsed.class,
+          RoomEvent.OrdersSealed.class,
+          RoomEvent.OrdersReopened.class,
+          RoomEvent.StepTaken.class,
+          RoomEvent.NoticeGiven.class,
+          RoomEvent.ObligationViolated.class,
+          RoomEvent.FindingMade.class,
+          RoomEvent.TensionMoved.class,
+          RoomEvent.TurnResolved.class);
+
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 60);
   }
 
-  private static Scenario scenario(long seed) {
-    return seed % 2 == 0 ? Scenarios.riverPact() : DeltaPact.scenario();
+  private static RandomPlay play(long seed) {
+    return switch ((int) (seed % 4)) {
+      case 0 -> new RandomPlay(seed, DeltaPact.scenario());
+      case 1 -> new RandomPlay(seed, Scenarios.riverPact());
+      case 2 -> new RandomPlay(seed, Scenarios.livedRiverPact());
+      default -> RandomPlay.living(seed);
+    };
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void anySequenceOfCommandsKeepsTheInvariants(long seed) {
-    var play = new RandomPlay(seed, scenario(seed));
+    var play = play(seed);
     for (int step = 0; step < STEPS; step++) {
       var before = play.story();
       var after = play.step();
@@ -48,6 +68,8 @@ class RoomPropertyTest {
       keepsItsShape(after.room());
     }
     replayEqualsTheLiveRoom(play.story());
+    everyThrowShowsAChance(play.story());
+    everyTurnIsResolvedOnce(play.story());
   }
 
   @Test
@@ -58,7 +80,7 @@ class RoomPropertyTest {
     seeds()
         .forEach(
             seed -> {
-              var play = new RandomPlay(seed, scenario(seed));
+              var play = play(seed);
               for (int step = 0; step < STEPS; step++) {
                 if (play.step().last() instanceof Decision.Rejected(var reason)) {
                   refused.add(reason.getClass());
@@ -69,8 +91,11 @@ class RoomPropertyTest {
             });
     var events = new HashSet<>(Shape.cases(RoomEvent.class));
     events.remove(RoomEvent.RoomOpened.class);
-    assertThat(happened).containsExactlyInAnyOrderElementsOf(events);
+    // Much of life under the treaty takes more luck than a few rooms have; its own tests have it.
+    events.removeIf(RoomEvent.OfImplementation.class::isAssignableFrom);
+    assertThat(happened).containsAll(events).containsAll(ORDERED_AND_RESOLVED);
     var refusals = new HashSet<>(Shape.cases(Refusal.class));
+    refusals.removeIf(UnlawfulOrder.class::isAssignableFrom);
     // Take more patience than chance has; TablingTest and RatificationTest have it.
     refusals.remove(Refusal.TooManySheets.class);
     refusals.remove(Refusal.NotAwaited.class);
@@ -108,6 +133,9 @@ class RoomPropertyTest {
     agreementsAreBetweenParties(room);
     whatSeatsHaveInHandBelongsToFilledSeats(room);
     theRoomStaysSmall(room);
+    lifeUnderTheTreatyKeepsItsBounds(room);
+    ordersThatCountAreLawful(room);
+    whatHangsOnAgreementsHangsOnThoseInForce(room);
   }
 
   private static void theFloorHasAHolderWhereItGoesRound(Room room) {
@@ -133,7 +161,7 @@ class RoomPropertyTest {
   }
 
   private static void nothingCompleteStaysUnagreed(Room room) {
-    if (room.stage() instanceof Stage.Negotiation && !(room.clock() instanceof Clock.Paused)) {
+    if (Timing.packagesAreOpen(room.stage()) && !(room.clock() instanceof Clock.Paused)) {
       for (var sheet : room.sheets().values()) {
         var agreed =
             sheet.adopted().size() > 1
@@ -179,11 +207,70 @@ class RoomPropertyTest {
 
   private static void theRoomStaysSmall(Room room) {
     var parties = room.scenario().parties().size();
-    assertThat(room.sheets().size()).isLessThanOrEqualTo(Tabling.MOST_SHEETS * parties + 1);
+    assertThat(room.sheets().size())
+        .isLessThanOrEqualTo(Tabling.MOST_SHEETS * parties + 1 + room.lived().returned().size());
     assertThat(room.table().inForce().size()).isLessThanOrEqualTo(room.scenario().issues().size());
     assertThat(room.caucuses().size()).isLessThan(1 << parties);
     assertThat(new HashSet<PartyId>(room.ready()))
         .isSubsetOf(room.scenario().parties().stream().map(Party::id).toList());
+  }
+
+  private static void lifeUnderTheTreatyKeepsItsBounds(Room room) {
+    var lived = room.lived();
+    assertThat(lived.tension()).isBetween(0, 100);
+    assertThat(lived.alarms().stream().filter(it -> it.state() == Alarm.State.OPEN).count())
+        .isLessThanOrEqualTo(1);
+    lived
+        .reputations()
+        .values()
+        .forEach(reputation -> assertThat(reputation.credibility()).isBetween(0, 100));
+    assertThat(lived.findings()).extracting(Finding::id).doesNotHaveDuplicates();
+    for (var finding : lived.findings()) {
+      assertThat(finding.detection()).isBetween(0.0, 1.0);
+      assertThat(finding.falseAlarm()).isBetween(0.0, 1.0);
+    }
+  }
+
+  /** Budgets among it: nobody spends more inspections than an agreement gives. */
+  private static void ordersThatCountAreLawful(Room room) {
+    var negotiators = room.scenario().negotiators().stream().map(Party.Negotiator::id).toList();
+    assertThat(negotiators).containsAll(room.lived().orders().keySet());
+    for (var measure : room.scenario().regime().measures()) {
+      var budget = measure.quota().map(Quota::perTurn).orElse(0);
+      for (var book : room.lived().orders().values()) {
+        assertThat(book.counting().inspections())
+            .filteredOn(inspection -> inspection.measure().equals(measure.id()))
+            .hasSizeLessThanOrEqualTo(budget);
+      }
+    }
+  }
+
+  private static void whatHangsOnAgreementsHangsOnThoseInForce(Room room) {
+    var inForce = room.table().inForce().stream().map(Agreement::sheet).toList();
+    assertThat(inForce)
+        .containsAll(room.lived().notices().stream().map(Notice::agreement).toList());
+    assertThat(room.lived().suspended()).allMatch(duty -> Duties.wouldBind(room, duty));
+  }
+
+  private static void everyThrowShowsAChance(Story story) {
+    for (var event : story.events()) {
+      switch (event) {
+        case RoomEvent.FindingMade(var _, var chance, var die) -> isThrown(chance, die);
+        case RoomEvent.VisitMade(var _, var chance, var die, var _) -> isThrown(chance, die);
+        case RoomEvent.CrisisThrown(var _, var chance, var die, var _) -> isThrown(chance, die);
+        default -> {}
+      }
+    }
+  }
+
+  private static void isThrown(double chance, double die) {
+    assertThat(chance).isBetween(0.0, 1.0);
+    assertThat(die).isGreaterThanOrEqualTo(0).isLessThan(1);
+  }
+
+  private static void everyTurnIsResolvedOnce(Story story) {
+    var resolved = story.room().lived().turns().stream().map(LivedTurn::turn).toList();
+    assertThat(resolved).doesNotHaveDuplicates().isSorted();
   }
 
   private static void replayEqualsTheLiveRoom(Story story) {

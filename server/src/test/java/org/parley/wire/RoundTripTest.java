@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.negotiation.Act;
 import org.parley.negotiation.Beginnings;
 import org.parley.negotiation.Command;
+import org.parley.negotiation.LivedEvents;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RandomPlay;
@@ -51,6 +52,7 @@ class RoundTripTest {
       assertThat(room).as("seed %d", seed).isEqualTo(story.room());
     }
     kinds.add(comesBack(opened(), RoomEvent.class).getClass());
+    LivedEvents.all().forEach(event -> kinds.add(comesBack(event, RoomEvent.class).getClass()));
     assertThat(kinds).containsExactlyInAnyOrderElementsOf(Shape.cases(RoomEvent.class));
   }
 
@@ -109,7 +111,12 @@ class RoundTripTest {
   }
 
   private static RandomPlay play(int seed) {
-    var play = new RandomPlay(seed, seed % 2 == 0 ? Scenarios.riverPact() : DELTA);
+    var play =
+        switch (seed % 3) {
+          case 0 -> new RandomPlay(seed, DELTA);
+          case 1 -> new RandomPlay(seed, Scenarios.riverPact());
+          default -> RandomPlay.living(seed);
+        };
     for (int step = 0; step < STEPS; step++) {
       play.step();
     }

@@ -28,7 +28,7 @@ record Element(
     try (var bytes = Files.newInputStream(file)) {
       return read(file, factory.createXMLStreamReader(bytes));
     } catch (IOException unreadable) {
-      throw new InputFault(file, 0, "This file cannot be read.");
+      throw InputFault.unreadable(file, unreadable);
     } catch (XMLStreamException malformed) {
       throw new InputFault(
           file, malformed.getLocation().getLineNumber(), "This is not well-formed XML.");

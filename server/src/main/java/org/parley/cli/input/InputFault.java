@@ -1,5 +1,7 @@
 package org.parley.cli.input;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that cannot be answered; the message is a sentence for the person. */
@@ -10,5 +12,15 @@ public final class InputFault extends RuntimeException {
    */
   InputFault(Path file, int line, String sentence) {
     super(file + (line > 0 ? ":" + line : "") + ": " + sentence);
+  }
+
+  /** A file or folder that could not be read. */
+  static InputFault unreadable(Path file, IOException why) {
+    return new InputFault(
+        file,
+        0,
+        why instanceof NoSuchFileException
+            ? "There is no such file or folder."
+            : "This cannot be read, or is not UTF-8 text.");
   }
 }

@@ -71,7 +71,16 @@ public final class Json {
                       set.fault("Only issues with discrete values can be read ('" + issue + "')."));
       values.put(issue, worths(discrete.at("valueUtilities"), issue, domain, weights));
     }
-    return new Profile(party, values, worthOfBid(space, values));
+    return new Profile(party, values, reservation(space, values));
+  }
+
+  /** A number, as NegMAS has it, or the worth of a reservation bid. */
+  private static Ratio reservation(Value space, Map<String, Map<String, Ratio>> values) {
+    return space
+        .find("reserved_value")
+        .filter(it -> !it.node().isNull())
+        .map(Value::number)
+        .orElseGet(() -> worthOfBid(space, values));
   }
 
   /** The worth of the reservation bid; 0 where there is none. */

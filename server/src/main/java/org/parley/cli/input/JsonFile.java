@@ -70,7 +70,7 @@ final class JsonFile {
     } catch (JacksonException malformed) {
       throw new InputFault(file, malformed.getLocation().getLineNr(), "This is not JSON.");
     } catch (IOException unreadable) {
-      throw new InputFault(file, 0, "This file cannot be read as UTF-8 text.");
+      throw InputFault.unreadable(file, unreadable);
     }
   }
 }

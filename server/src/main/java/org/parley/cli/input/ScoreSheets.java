@@ -52,7 +52,7 @@ public final class ScoreSheets {
           .sorted(Comparator.comparing(ScoreSheets::party))
           .toList();
     } catch (IOException unreadable) {
-      throw new InputFault(folder, 0, "This folder cannot be read.");
+      throw InputFault.unreadable(folder, unreadable);
     }
   }
 
@@ -106,7 +106,7 @@ public final class ScoreSheets {
     } catch (CharacterCodingException garbled) {
       throw new InputFault(sheet, 0, "This file is not UTF-8 text.");
     } catch (IOException unreadable) {
-      throw new InputFault(sheet, 0, "This file cannot be read.");
+      throw InputFault.unreadable(sheet, unreadable);
     }
   }
 

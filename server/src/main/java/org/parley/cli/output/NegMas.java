@@ -1,5 +1,6 @@
 package org.parley.cli.output;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -11,9 +12,12 @@ import java.util.Map;
 import org.parley.wire.Wire;
 
 /**
- * {@code domain.json} and a profile for each party with {@code reservationValue}, {@code
- * issueWeights} and {@code issues}. Utilities are the scenario's points: weights are powers of one
- * half that sum to 1, and values are points divided by them, so that nothing is rounded.
+ * {@code domain.json} and a profile for each party, in the JSON of GeniusWeb as NegMAS reads it:
+ * {@code issuesValues}, and a {@code LinearAdditiveUtilitySpace} that holds its domain. GeniusWeb
+ * knows a reservation bid only; NegMAS also takes a number, {@code reserved_value}, which is used
+ * here, as no package need be worth just as much. Utilities are the scenario's points: weights are
+ * powers of one half that sum to 1, and values are points divided by them, so that nothing is
+ * rounded.
  */
 final class NegMas {
 
@@ -21,26 +25,29 @@ final class NegMas {
 
   static List<Path> write(String name, Additive problem, Path folder) throws IOException {
     var written = new ArrayList<Path>();
-    var issues = new LinkedHashMap<String, List<String>>();
-    problem.issues().forEach(issue -> issues.put(issue.title(), issue.options()));
-    written.add(write(folder, "domain", new Domain(name, issues)));
+    var issues = new LinkedHashMap<String, Map<String, List<String>>>();
+    problem.issues().forEach(it -> issues.put(it.title(), Map.of("values", it.options())));
+    var domain = new Domain(name, issues);
+    written.add(write(folder, "domain", domain));
     for (var party : problem.parties()) {
-      written.add(write(folder, party.name(), profile(party, problem)));
+      var space = Map.of("LinearAdditiveUtilitySpace", space(party, problem, domain));
+      written.add(write(folder, party.name(), space));
     }
     return written;
   }
 
-  private record Domain(String name, Map<String, List<String>> issues) {}
+  private record Domain(String name, Map<String, Map<String, List<String>>> issuesValues) {}
 
-  private record Profile(
+  private record Space(
       String name,
-      long reservationValue,
+      Domain domain,
       Map<String, BigDecimal> issueWeights,
-      Map<String, Map<String, Long>> issues) {}
+      Map<String, Map<String, Map<String, Map<String, Long>>>> issueUtilities,
+      @JsonProperty("reserved_value") long reservedValue) {}
 
-  private static Profile profile(Additive.Party party, Additive problem) {
+  private static Space space(Additive.Party party, Additive problem, Domain domain) {
     var weights = new LinkedHashMap<String, BigDecimal>();
-    var issues = new LinkedHashMap<String, Map<String, Long>>();
+    var utilities = new LinkedHashMap<String, Map<String, Map<String, Map<String, Long>>>>();
     for (var place = 0; place < problem.issues().size(); place++) {
       var issue = problem.issues().get(place);
       var parts = parts(place, problem.issues().size());
@@ -50,9 +57,9 @@ final class NegMas {
         var points = party.points().get(place).get(option);
         worths.put(issue.options().get(option), Math.multiplyExact(points, parts));
       }
-      issues.put(issue.title(), worths);
+      utilities.put(issue.title(), Map.of("discreteutils", Map.of("valueUtilities", worths)));
     }
-    return new Profile(party.name(), party.reservation(), weights, issues);
+    return new Space(party.name(), domain, weights, utilities, party.reservation());
   }
 
   /**

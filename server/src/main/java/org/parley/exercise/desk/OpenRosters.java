@@ -68,7 +68,7 @@ class OpenRosters implements Rosters {
     for (var listener : listeners) {
       try {
         listener.accept(exercise);
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
         LOG.error("A listener failed at a change of exercise {}", exercise, failure);
       }
     }

@@ -74,7 +74,7 @@ class Beating implements SmartLifecycle {
   private static void carefully(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("The timekeeper could not do its work; it tries again", failure);
     }
   }

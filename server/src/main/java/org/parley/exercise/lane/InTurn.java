@@ -39,7 +39,7 @@ final class InTurn implements Executor {
   private static void run(Runnable task) {
     try {
       task.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("A task in a room's lane failed", failure);
     }
   }

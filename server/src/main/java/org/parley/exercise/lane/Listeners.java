@@ -25,7 +25,7 @@ final class Listeners implements RoomListener {
     for (var listener : all) {
       try {
         listener.happened(before, after, seq, at, events);
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
         LOG.error("A listener failed at entry {} of room {}", seq, after.id(), failure);
       }
     }

@@ -172,6 +172,22 @@ class LaneTest {
   }
 
   @Test
+  void anErrorOfTheMachineWhileListeningOrReadingStopsNoRoom() throws Exception {
+    var blue = Stories.dealt(school, BLUE);
+    var told = new CountDownLatch(1);
+    school.rooms().listen((before, after, seq, at, events) -> fails());
+    school.rooms().listen((before, after, seq, at, events) -> told.countDown());
+    school.rooms().inLane(BLUE, snapshot -> fails());
+    assertThat(blue.facilitator(bulletin("Flood")).get(10, TimeUnit.SECONDS))
+        .isEqualTo(new Answer.Accepted(4));
+    assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void fails() {
+    throw new InternalError("the machine failed");
+  }
+
+  @Test
   void inARoomTimeNeverRunsBackwards() {
     var blue = Stories.dealt(school, BLUE);
     blue.facilitator(bulletin("Flood")).join();
