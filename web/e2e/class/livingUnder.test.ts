@@ -41,7 +41,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
     })
 
     await test.step('what can be owed, and how it is watched, stands in the brief', async () => {
-      await teacher.presses('Begin the briefing')
+      await desk.goesOn(teacher, 'Begin the briefing', 'Briefing')
       await usa.page.getByRole('button', { name: 'How they are watched' }).click()
       await expect(usa.page.getByText('Only where an inspection is spent')).toBeVisible()
       await expect(usa.page.getByText('The Senate', { exact: true })).toBeVisible()
@@ -50,10 +50,8 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
     })
 
     await test.step('they sign, having read whether a breach would be found', async () => {
-      await teacher.presses('Next phase for all')
-      await expect(projector.page.getByRole('heading', { name: /Statements/ })).toBeVisible()
-      await teacher.presses('Next phase for all')
-      await expect(projector.page.getByRole('heading', { name: /Negotiation/ })).toBeVisible()
+      await desk.goesOn(teacher, 'Next phase for all', 'Statements 1')
+      await desk.goesOn(teacher, 'Next phase for all', 'Negotiation 1')
       await usa.follows('Table')
       await usa.page.getByRole('link', { name: 'Draft a sheet' }).first().click()
       for (const [issue, option] of TERMS) {
@@ -68,7 +66,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
       await sheet.getByRole('button', { name: 'Adopt' }).click()
       await ussr.page.getByRole('dialog').getByRole('button', { name: 'Adopt' }).click()
       await expect(usa.page.getByText('waits for ratification').first()).toBeVisible()
-      await teacher.presses('Next phase for all')
+      await desk.goesOn(teacher, 'Next phase for all', 'Ratification 1')
       for (const head of [usa, ussr]) {
         await head.follows('Read and ratify')
         await head.findsThePageInOrder()
@@ -98,10 +96,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
 
     await test.step('the orders are resolved, and all read the bulletin', async () => {
       await teacher.follows('Room 1')
-      await teacher.page
-        .getByRole('toolbar')
-        .getByRole('button', { name: 'Resolve the orders' })
-        .click()
+      await desk.goesOn(teacher, 'Resolve the orders', 'Consultation 2')
       const headline = /Alarm over the United States/
       for (const reader of [projector, usa, ussr]) {
         await expect(reader.page.getByText('The Bulletin', { exact: true })).toBeVisible()
@@ -135,18 +130,12 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
     })
 
     await test.step('another turn passes, and the play is over without a word of warning', async () => {
-      await teacher.presses('End the consultation')
+      await desk.goesOn(teacher, 'End the consultation', 'Orders 3')
       await expect(projector.page.getByText('Delegations seal their orders')).toBeVisible()
       await expect(usa.page.getByText('Turn 3').first()).toBeVisible()
       await expect(usa.page.getByText(/Turn 3 of/)).toHaveCount(0)
-      await teacher.page
-        .getByRole('toolbar')
-        .getByRole('button', { name: 'Resolve the orders' })
-        .click()
-      await teacher.page
-        .getByRole('toolbar')
-        .getByRole('button', { name: 'End the consultation' })
-        .click()
+      await desk.goesOn(teacher, 'Resolve the orders', 'Consultation 3')
+      await desk.goesOn(teacher, 'End the consultation', 'Play is over')
       await expect(projector.page.getByRole('heading', { name: 'Play is over' })).toBeVisible()
     })
 

@@ -45,6 +45,13 @@ export const desk = {
     return new URL(link ?? '').pathname
   },
 
+  /** Presses the one button of the next step, and waits until the desk shows the phase. */
+  async goesOn(facilitator: Person, button: string, phase: string): Promise<void> {
+    const { page } = facilitator
+    await page.getByRole('toolbar').getByRole('button', { name: button }).click()
+    await expect(page.getByRole('cell', { name: new RegExp(`^${phase}`) })).toBeVisible()
+  },
+
   async deals(facilitator: Person): Promise<void> {
     await facilitator.presses('Deal seats')
     await expect(facilitator.page.getByText('Everyone has a seat.').first()).toBeVisible()
