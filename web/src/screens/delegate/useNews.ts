@@ -21,8 +21,25 @@ export function useNews(): void {
   }, [feed, book, party])
 }
 
-/** The strip tells the phase and the channels tell words; one's own acts are no news. */
-const SHOWN_ELSEWHERE: FeedItem['type'][] = ['message', 'statement', 'phase-opened']
+/**
+ * The strip tells the phase and the channels tell words; what the resolution brings stands in the
+ * bulletin, which opens by itself.
+ */
+const SHOWN_ELSEWHERE: FeedItem['type'][] = [
+  'message',
+  'statement',
+  'phase-opened',
+  'turn-resolved',
+  'tension-moved',
+  'inspection-spent',
+  'finding-reported',
+  'means-reported',
+  'alarm-raised',
+  'consultation-opened',
+  'step-taken',
+  'step-reversed',
+  'crisis-broke',
+]
 
 function useFloorNews(): void {
   const { t } = useLingui()

@@ -1,20 +1,22 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Choice } from '../../parts/Choice'
 import { Decision } from '../../parts/Decision'
-import type { Depth, Settings } from '../../protocol'
+import type { Depth, PaceCard, Settings } from '../../protocol'
 import { lengths } from '../../store/lengths'
 import css from './LifeUnderTreaty.module.css'
 import { Minutes } from './Minutes'
 
 interface Props {
   settings: Settings
+  /** What the case plans for each depth. */
+  paces: PaceCard[]
   change: (part: Partial<Settings>) => void
 }
 
 const MOST_TURNS = 6
 
 /** What follows the signature: how many turns are lived under it, and how much of life is played. */
-export function LifeUnderTreaty({ settings, change }: Props) {
+export function LifeUnderTreaty({ settings, paces, change }: Props) {
   const { t } = useLingui()
   const plays = settings.implementationTurns > 0
   return (
@@ -40,7 +42,7 @@ export function LifeUnderTreaty({ settings, change }: Props) {
               last turn invites cheating.
             </Trans>
           </p>
-          <Details settings={settings} change={change} />
+          <Details settings={settings} paces={paces} change={change} />
         </>
       )}
       <WholeLength settings={settings} />
@@ -48,18 +50,19 @@ export function LifeUnderTreaty({ settings, change }: Props) {
   )
 }
 
-function Details({ settings, change }: Props) {
+function Details({ settings, paces, change }: Props) {
   const { t } = useLingui()
   return (
     <>
       <Decision
         title={<Trans>How deep</Trans>}
         value={settings.depth}
-        onChange={(depth) => change({ depth: depth as Depth })}
+        onChange={(depth) => change(planned(depth as Depth, paces))}
         ways={[
           {
             id: 'basic',
             label: <Trans>Basic</Trans>,
+            note: <Pace depth="basic" paces={paces} />,
             then: (
               <Trans>
                 Comply or violate, spend inspections, read of alarms. For a first class.
@@ -69,6 +72,7 @@ function Details({ settings, change }: Props) {
           {
             id: 'verification',
             label: <Trans>Verification</Trans>,
+            note: <Pace depth="verification" paces={paces} />,
             then: (
               <Trans>
                 Also false data, consultations on alarms, notices of withdrawal, tension and trust.
@@ -78,6 +82,7 @@ function Details({ settings, change }: Props) {
           {
             id: 'full',
             label: <Trans>Full</Trans>,
+            note: <Pace depth="full" paces={paces} />,
             then: (
               <Trans>
                 Also steps on the arms ladder and their hosts, warnings and assurances, own means of
@@ -119,6 +124,33 @@ function Details({ settings, change }: Props) {
         />
       </div>
     </>
+  )
+}
+
+/** The settings of a depth, with the turns and lengths that the case plans for it. */
+function planned(depth: Depth, paces: PaceCard[]): Partial<Settings> {
+  const pace = paces.find((one) => one.depth === depth)
+  if (!pace) return { depth }
+  const { negotiationTurns, turns, ordersSeconds, consultationSeconds } = pace
+  return {
+    depth,
+    turns: negotiationTurns,
+    implementationTurns: turns,
+    ordersSeconds,
+    consultationSeconds,
+  }
+}
+
+/** How long the whole takes at a depth, as the case promises. */
+function Pace({ depth, paces }: { depth: Depth; paces: PaceCard[] }) {
+  const pace = paces.find((one) => one.depth === depth)
+  if (!pace) return null
+  return pace.sittings > 1 ? (
+    <Trans>
+      {pace.minutes} min, {pace.sittings} sittings
+    </Trans>
+  ) : (
+    <Trans>{pace.minutes} min</Trans>
   )
 }
 

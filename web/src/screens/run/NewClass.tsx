@@ -130,7 +130,7 @@ function Form({ card }: { card: ScenarioCard }) {
             </Trans>
           </p>
         )}
-        <LifeUnderTreaty settings={settings} change={change} />
+        <LifeUnderTreaty settings={settings} paces={card.paces} change={change} />
         <Fold level={2} title={<Trans>Clocks and floor</Trans>}>
           <Clocks settings={settings} change={change} />
         </Fold>

@@ -45,7 +45,7 @@ export function AlarmCard({ alarm, own }: Props) {
         </h3>
         <ul>
           {alarm.findings.map((finding) => (
-            <Finding key={finding.finding} finding={finding} />
+            <Finding key={`${finding.measure ?? finding.by} ${finding.turn}`} finding={finding} />
           ))}
         </ul>
         <p className={css.evidence}>

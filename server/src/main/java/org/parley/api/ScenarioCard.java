@@ -1,10 +1,14 @@
 package org.parley.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Depth;
+import org.parley.scenario.Implementation;
 import org.parley.scenario.Inject;
 import org.parley.scenario.InjectId;
+import org.parley.scenario.Pace;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
@@ -18,6 +22,8 @@ import org.parley.scenario.SeatRole;
  * @param teaches what a class learns, short phrases
  * @param minutes briefing and debrief included
  * @param defaults the scenario's own plan
+ * @param paces what each depth of life under the treaty takes, the least deep first; none where the
+ *     play ends with the signature
  */
 public record ScenarioCard(
     ScenarioId scenario,
@@ -31,6 +37,7 @@ public record ScenarioCard(
     int minutes,
     List<PartyCard> parties,
     Settings defaults,
+    List<PaceCard> paces,
     List<InjectCard> injects) {
 
   static ScenarioCard of(Scenario scenario) {
@@ -47,7 +54,40 @@ public record ScenarioCard(
         card.minutes(),
         scenario.parties().stream().map(PartyCard::of).toList(),
         Settings.of(RoomSettings.of(scenario)),
+        paces(scenario.regime().implementation()),
         scenario.injects().stream().map(InjectCard::of).toList());
+  }
+
+  private static List<PaceCard> paces(Implementation plan) {
+    return Arrays.stream(Depth.values())
+        .filter(plan.paces()::containsKey)
+        .flatMap(depth -> plan.pace(depth).map(pace -> PaceCard.of(depth, pace)).stream())
+        .toList();
+  }
+
+  /**
+   * @param minutes promised length of the whole play, briefing and debrief included
+   * @param sittings lessons over which it is spread
+   */
+  public record PaceCard(
+      Depth depth,
+      int negotiationTurns,
+      int turns,
+      long ordersSeconds,
+      long consultationSeconds,
+      long minutes,
+      int sittings) {
+
+    static PaceCard of(Depth depth, Pace pace) {
+      return new PaceCard(
+          depth,
+          pace.negotiationTurns(),
+          pace.turns(),
+          pace.orders().toSeconds(),
+          pace.consultation().toSeconds(),
+          pace.promised().toMinutes(),
+          pace.sittings());
+    }
   }
 
   /**

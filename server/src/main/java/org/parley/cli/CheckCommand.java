@@ -74,6 +74,28 @@ final class CheckCommand implements Callable<Integer> {
             deals ->
                 out.println("unverified    " + deals + " acceptable packages limit without it"));
     out.println("minutes       " + proof.minutes() + " of " + proof.promised() + " promised");
+    proof.life().ifPresent(life -> print(life, out));
+  }
+
+  private static void print(CheckReport.Life life, PrintWriter out) {
+    life.lengths().forEach(length -> out.println(text(length)));
+    if (!life.decided()) {
+      out.println("lived         too many packages to look at each");
+      return;
+    }
+    out.println("better with   verification: " + life.betterVerified() + " acceptable packages");
+    out.println("ratified      by all at home: " + life.ratified() + " acceptable packages");
+    out.println("tempting      unverified: " + life.tempting());
+    out.println("false alarms  %.2f at most in a turn of a room".formatted(life.falseAlarms()));
+  }
+
+  private static String text(CheckReport.Length length) {
+    return "              %d of %d promised in %d sitting(s), lived at depth %s"
+        .formatted(
+            length.minutes(),
+            length.promised(),
+            length.sittings(),
+            length.depth().name().toLowerCase(Locale.ROOT));
   }
 
   private static String text(CheckReport.Coalition coalition) {

@@ -42,7 +42,9 @@ public final class Cli {
   }
 
   private static CommandLine commandLine() {
-    return new CommandLine(new Cli()).setExecutionExceptionHandler(Cli::complain);
+    return new CommandLine(new Cli())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Cli::complain);
   }
 
   private static int complain(

@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.agent.Conduct;
 import org.parley.agent.Strategy;
 import org.parley.cli.input.ScenarioPack;
 import org.parley.cli.simulate.Distribution;
+import org.parley.cli.simulate.Frequencies;
 import org.parley.cli.simulate.Simulation;
 import org.parley.cli.simulate.SimulationReport;
+import org.parley.cli.simulate.SimulationReport.LifeResult;
+import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Depth;
 import org.parley.wire.Wire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -56,8 +62,37 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Among boulware, conceder, tit-for-tat, micro (default: all).")
   private List<Strategy> strategies = Named.ALL;
 
+  @Option(
+      names = "--turns",
+      paramLabel = "N",
+      description = "Turns of life under the treaty (default: as the pack says).")
+  private int turns = -1;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description = "basic, verification or full (default: as the pack says).")
+  private @Nullable Depth depth;
+
+  @Option(
+      names = "--lived",
+      split = ",",
+      paramLabel = "NAME",
+      converter = Conducted.class,
+      description =
+          "How they live under it; among always-comply, grim-trigger, forgiving, opportunist,"
+              + " benchmark-inspector (default: all).")
+  private List<Conduct> conducts = Conduct.all();
+
   @Option(names = "--seed", paramLabel = "S", description = "Seeds the dice (default 1).")
   private long seed = 1;
+
+  @Option(
+      names = "--frequencies",
+      description =
+          "Count violations, findings and false alarms beside the formulas instead; rooms are lived"
+              + " at random.")
+  private boolean frequencies;
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
@@ -70,15 +105,39 @@ final class SimulateCommand implements Callable<Integer> {
     }
     // The algorithm of Random is part of its promise, so a seed means the same everywhere.
     var random = new Random(seed);
+    var scenario = ScenarioPack.scenario(pack);
+    if (frequencies) {
+      var lived = settings(RoomSettings.of(scenario));
+      print(Frequencies.of(scenario, lived, rooms, random::nextInt), command.getOut());
+      return 0;
+    }
     var report =
         Simulation.run(
-            ScenarioPack.scenario(pack), rooms, strategies, rounds, seed, random::nextInt);
+            scenario,
+            settings(RoomSettings.of(scenario)),
+            rooms,
+            strategies,
+            conducts,
+            rounds,
+            seed,
+            random::nextInt);
     if (json) {
       command.getOut().println(Wire.mapper().writeValueAsString(report));
     } else {
       print(report, command.getOut());
     }
     return 0;
+  }
+
+  private RoomSettings settings(RoomSettings planned) {
+    var plan = planned.implementation();
+    return planned.living(
+        new RoomSettings.Implementing(
+            turns < 0 ? plan.turns() : turns,
+            Optional.ofNullable(depth).orElse(plan.depth()),
+            plan.together(),
+            plan.orders(),
+            plan.consultation()));
   }
 
   private static void print(SimulationReport report, PrintWriter out) {
@@ -89,6 +148,38 @@ final class SimulateCommand implements Callable<Integer> {
     report
         .strategies()
         .forEach(it -> out.println(line("surplus by " + it.strategy(), it.surplus())));
+    report.lived().ifPresent(it -> print(it, out));
+  }
+
+  private void print(List<Frequencies.Row> rows, PrintWriter out) {
+    if (json) {
+      out.println(Wire.mapper().writeValueAsString(rows));
+      return;
+    }
+    out.println("case | times | formula | measured | standard errors");
+    out.println("---|---:|---:|---:|---:");
+    rows.forEach(
+        row ->
+            out.printf(
+                Locale.ROOT,
+                "%s | %d | %.4f | %.4f | %.2f%n",
+                row.what(),
+                row.cases(),
+                row.expected(),
+                row.measured(),
+                row.errors()));
+  }
+
+  private static void print(LifeResult life, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%d rooms end with a regime standing (%.3f)%n",
+        life.standing(),
+        life.standingRate());
+    out.printf(
+        "%d of %d duties kept; %d violations found, %d false alarms%n",
+        life.kept(), life.due(), life.caught(), life.falseAlarms());
+    life.livedPart().forEach((party, spread) -> out.println(line("lived part " + party, spread)));
   }
 
   private static String line(String name, Distribution it) {
@@ -102,6 +193,23 @@ final class SimulateCommand implements Callable<Integer> {
         it.median(),
         it.upperQuartile(),
         it.count());
+  }
+
+  static final class Conducted implements ITypeConverter<Conduct> {
+
+    @Override
+    public Conduct convert(String name) {
+      return Conduct.all().stream()
+          .filter(conduct -> conduct.title().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no conduct '"
+                          + name
+                          + "'; there are "
+                          + Conduct.all().stream().map(Conduct::title).toList()));
+    }
   }
 
   static final class Named implements ITypeConverter<Strategy> {

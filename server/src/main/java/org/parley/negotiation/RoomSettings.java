@@ -86,4 +86,19 @@ public record RoomSettings(
         implementation,
         grace);
   }
+
+  public RoomSettings living(Implementing changed) {
+    return new RoomSettings(
+        talk,
+        pointsDisplay,
+        turns,
+        floor,
+        floorTime,
+        briefing,
+        statements,
+        negotiation,
+        ratification,
+        changed,
+        grace);
+  }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.negotiation.Agreement;
+import org.parley.negotiation.Duties;
 import org.parley.negotiation.Pledge;
+import org.parley.negotiation.Pledges;
+import org.parley.negotiation.Refusal;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SheetId;
+import org.parley.negotiation.StepOrders;
 import org.parley.perspective.OwnLived.BudgetFace;
 import org.parley.perspective.OwnLived.ConsultationChoices;
 import org.parley.perspective.OwnLived.HostChoices;
@@ -36,10 +40,7 @@ final class Choices {
   Choices(Room room, Party.Negotiator party) {
     this.room = room;
     this.party = party.id();
-    this.inForce =
-        room.scenario().regime().obligations(room.outcome()).stream()
-            .filter(duty -> !room.lived().suspended().contains(duty.id()))
-            .toList();
+    this.inForce = Duties.inForce(room);
   }
 
   OrderChoices orders() {
@@ -97,30 +98,11 @@ final class Choices {
   }
 
   private Optional<String> obstacle(Step step) {
-    var missing = step.needs().stream().filter(need -> !stands(need)).findFirst();
-    if (missing.isPresent()) {
-      return Optional.of("It needs \u201c" + label(missing.get()) + "\u201d first.");
-    }
-    var forbidden =
-        inForce.stream().filter(duty -> step.forbiddenBy().contains(duty.id())).findFirst();
-    if (forbidden.isPresent()) {
-      return Optional.of("An agreement in force forbids it: " + forbidden.get().duty());
-    }
-    return step.host()
-        .filter(_ -> !isHosted(step))
-        .map(host -> name(host) + " would have to let it happen on its soil; ask it first.");
+    return StepOrders.taking(room, party, step.id()).map(Refusal::sentence);
   }
 
   private boolean isHosted(Step step) {
     return room.lived().ladder().hosting(step.id()).accepted();
-  }
-
-  private String label(StepId step) {
-    return room.scenario().regime().implementation().step(step).map(Step::label).orElseThrow();
-  }
-
-  private String name(PartyId other) {
-    return room.scenario().party(other).map(Party::name).orElseThrow();
   }
 
   /** The agreements in force to which the delegation is party. */
@@ -136,11 +118,7 @@ final class Choices {
   }
 
   WordChoices words() {
-    var tension = room.scenario().regime().implementation().tension();
-    var reputation = room.lived().reputation(party);
-    var spoken = LivedBoards.turn(room).orElse(0) == reputation.spokeInTurn();
-    var weight = Math.round(tension.statement() * reputation.credibility() / 100f);
-    return new WordChoices(spoken ? 0 : weight, triggers(), warnings(), assurances());
+    return new WordChoices(Pledges.weight(room, party), triggers(), warnings(), assurances());
   }
 
   private List<Pledge.Trigger> triggers() {
@@ -159,7 +137,9 @@ final class Choices {
     ownSteps(false)
         .filter(step -> step.kind() != Step.Kind.INITIATIVE)
         .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    agreements().forEach(sheet -> deeds.add(new Pledge.Deed.ThenNotice(sheet)));
+    agreements()
+        .filter(sheet -> !hasNotice(sheet))
+        .forEach(sheet -> deeds.add(new Pledge.Deed.ThenNotice(sheet)));
     return deeds;
   }
 
@@ -168,7 +148,9 @@ final class Choices {
     ownSteps(false)
         .filter(step -> step.kind() == Step.Kind.INITIATIVE)
         .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    ownSteps(true).forEach(step -> deeds.add(new Pledge.Deed.ThenReverse(step.id())));
+    ownSteps(true)
+        .filter(step -> step.kind() != Step.Kind.INITIATIVE)
+        .forEach(step -> deeds.add(new Pledge.Deed.ThenReverse(step.id())));
     return deeds;
   }
 

@@ -7,6 +7,7 @@ import org.parley.perspective.DutyCoverage.MeasureChance;
 import org.parley.scenario.Measure;
 import org.parley.scenario.Package;
 import org.parley.scenario.Regime;
+import org.parley.verification.Chances;
 import org.parley.verification.Coverage;
 import org.parley.verification.Detector;
 import org.parley.verification.Probability;
@@ -54,8 +55,7 @@ final class Coverages {
 
   /** What one look by a measure tells. */
   static Detector alone(Measure measure) {
-    return new Detector(
-        new Probability(measure.detection()), new Probability(measure.falseAlarm()));
+    return Chances.of(measure, Chances.ONE_STEP);
   }
 
   static Likelihood detection(Coverage it) {

@@ -3,6 +3,7 @@ package org.parley.perspective;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.negotiation.HomeSupport;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SheetId;
 import org.parley.perspective.OwnBoard.HomeVote;
@@ -27,27 +28,27 @@ final class HomeVotes {
 
   private static List<HomeVote> of(Room room, Constituency constituency) {
     var votes = new ArrayList<HomeVote>();
-    votes.add(vote(constituency, Optional.empty(), room.outcome()));
+    votes.add(vote(room, constituency, Optional.empty(), room.outcome()));
     var prospect = room.prospect();
     for (var sheet : room.sheets().values()) {
       var outcome = sheet.terms().over(prospect);
-      votes.add(vote(constituency, Optional.of(sheet.id()), outcome));
+      votes.add(vote(room, constituency, Optional.of(sheet.id()), outcome));
     }
     for (var agreement : room.table().pending()) {
       var outcome = agreement.terms().over(room.outcome());
-      votes.add(vote(constituency, Optional.of(agreement.sheet()), outcome));
+      votes.add(vote(room, constituency, Optional.of(agreement.sheet()), outcome));
     }
     return votes;
   }
 
   private static HomeVote vote(
-      Constituency constituency, Optional<SheetId> sheet, Package outcome) {
+      Room room, Constituency constituency, Optional<SheetId> sheet, Package outcome) {
     return new HomeVote(
         constituency.id(),
         sheet,
-        constituency.votes(outcome),
+        HomeSupport.votes(room, constituency, outcome),
         constituency.factions().stream()
-            .filter(faction -> faction.approves(outcome))
+            .filter(faction -> HomeSupport.approves(room, constituency.party(), faction, outcome))
             .map(Faction::name)
             .toList());
   }

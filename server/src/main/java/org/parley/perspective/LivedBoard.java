@@ -7,7 +7,6 @@ import org.parley.negotiation.Alarm;
 import org.parley.negotiation.AlarmAnswer;
 import org.parley.negotiation.AlarmId;
 import org.parley.negotiation.AlarmResponse;
-import org.parley.negotiation.FindingId;
 import org.parley.negotiation.Orders;
 import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
@@ -105,7 +104,6 @@ public record LivedBoard(
    * @param falseAlarm the chance of an alarm had there been none
    */
   public record FindingFace(
-      FindingId finding,
       int turn,
       ObligationId obligation,
       Optional<MeasureId> measure,

@@ -166,10 +166,12 @@ final class LivedBoards {
         .map(LivedBoards::face);
   }
 
-  /** Of a public finding; by which of its own means a party found it stays its secret. */
+  /**
+   * Of a public finding; by which of its own means a party found it stays its secret. So does its
+   * number: those left out would tell how much parties' own means have found.
+   */
   static FindingFace face(Finding finding) {
     return new FindingFace(
-        finding.id(),
         finding.turn(),
         finding.obligation(),
         finding.owner().isEmpty() ? Optional.of(finding.measure()) : Optional.empty(),

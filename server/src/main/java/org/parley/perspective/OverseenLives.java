@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.negotiation.Finding;
+import org.parley.negotiation.HomeSupport;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Orders;
 import org.parley.negotiation.Room;
@@ -59,6 +60,10 @@ final class OverseenLives {
         .map(
             it ->
                 new HomeStand(
-                    party.id(), it.id(), it.name(), it.votes(room.outcome()), it.quota()));
+                    party.id(),
+                    it.id(),
+                    it.name(),
+                    HomeSupport.votes(room, it, room.outcome()),
+                    it.quota()));
   }
 }

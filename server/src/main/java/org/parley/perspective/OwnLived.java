@@ -11,6 +11,7 @@ import org.parley.scenario.MeasureId;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.StepId;
+import org.parley.scoring.Ledger;
 
 /**
  * Life under the treaty, as one delegation alone sees it.
@@ -18,6 +19,7 @@ import org.parley.scenario.StepId;
  * @param duties the own obligations in force, with what violating them would bring
  * @param findings what the own means have found, newest first
  * @param trust what to believe of each other party that owes something or owed it
+ * @param ledger the own account of the turns resolved so far; only where points are shown exactly
  */
 public record OwnLived(
     OrdersFace orders,
@@ -27,7 +29,8 @@ public record OwnLived(
     HostChoices hosts,
     List<OwnDuty> duties,
     List<OwnFinding> findings,
-    List<TrustFace> trust) {
+    List<TrustFace> trust,
+    Optional<Ledger> ledger) {
 
   /**
    * The orders for the running turn.

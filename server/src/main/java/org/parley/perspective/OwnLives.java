@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.negotiation.Council;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.Room;
@@ -16,9 +17,9 @@ import org.parley.perspective.OwnLived.OwnFinding;
 import org.parley.perspective.OwnLived.OwnSize;
 import org.parley.scenario.Party;
 import org.parley.scenario.Temptation;
+import org.parley.scoring.Ledger;
 import org.parley.verification.Coverage;
 import org.parley.verification.Deterrence;
-import org.parley.verification.Probability;
 
 /** Builds what a delegation alone sees of life under the treaty. */
 final class OwnLives {
@@ -46,20 +47,28 @@ final class OwnLives {
         choices.hosts(),
         Coverages.now(room).stream().filter(this::isOwnInForce).map(this::duty).toList(),
         findings(),
-        new Beliefs(room, party.id()).all());
+        new Beliefs(room, party.id()).all(),
+        ledger());
   }
 
   private OrdersFace orders() {
     var book = room.lived().orders(party.id());
+    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed(), book.sealed());
+  }
+
+  private int needed() {
     var seats = room.seats().values().stream().filter(seat -> seat.party().equals(party.id()));
     var filled = (int) seats.count();
-    var needed =
-        switch (party.home().decides()) {
-          case HEAD -> 1;
-          case MAJORITY -> filled / 2 + 1;
-          case UNANIMITY -> filled;
-        };
-    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed, book.sealed());
+    return switch (Council.rule(room, party.id())) {
+      case HEAD -> 1;
+      case MAJORITY -> filled / 2 + 1;
+      case UNANIMITY -> filled;
+    };
+  }
+
+  private Optional<Ledger> ledger() {
+    var depth = room.settings().implementation().depth();
+    return shown(Ledger.of(room.scenario(), depth, room.lived(), party.id()));
   }
 
   private boolean isOwnInForce(Coverage coverage) {
@@ -80,8 +89,8 @@ final class OwnLives {
   }
 
   private OwnSize size(Coverage coverage, Temptation temptation, int size) {
-    var without = ofSize(coverage.without().detection(), size);
-    var inspected = ofSize(coverage.inspected().detection(), size);
+    var without = coverage.without(size).detection();
+    var inspected = coverage.inspected(size).detection();
     var deterrence = deterrence(temptation, size);
     return new OwnSize(
         shown(temptation.gain(size).value()),
@@ -89,11 +98,6 @@ final class OwnLives {
         shown(
             new Likelihood(
                 rounded(deterrence.margin(without)), rounded(deterrence.margin(inspected)))));
-  }
-
-  /** A violation of size k has k chances to be found. */
-  private static Probability ofSize(Probability detection, int size) {
-    return new Probability(1 - Math.pow(detection.not().value(), size));
   }
 
   /** Cooperation is worth to the party what a turn of what holds now pays above no deal. */

@@ -10,8 +10,15 @@ import org.parley.scenario.Scenario;
  *
  * @param signed what held when the negotiation turns were over
  * @param now what holds at the end of what was read
+ * @param defections those in the open
  */
-record LivedPlay(Scenario scenario, Depth depth, Holding signed, Holding now, Lived lived) {
+record LivedPlay(
+    Scenario scenario,
+    Depth depth,
+    Holding signed,
+    Holding now,
+    Lived lived,
+    List<Defection> defections) {
 
   /** The facts of every resolved turn, oldest first. */
   List<TurnFacts> turns() {

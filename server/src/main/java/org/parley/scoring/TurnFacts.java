@@ -5,6 +5,7 @@ import org.parley.negotiation.Finding;
 import org.parley.negotiation.Lived;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Orders;
+import org.parley.scenario.MeasureId;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Regime;
@@ -55,13 +56,21 @@ record TurnFacts(Regime regime, LivedTurn turn, List<Finding> findings) {
 
   /** Whether an agreed measure gave an alarm on a duty that was violated. */
   boolean caught(Obligation duty) {
-    return violated(duty) > 0
-        && findings.stream()
-            .anyMatch(
-                finding ->
-                    finding.owner().isEmpty()
-                        && finding.alarm()
-                        && finding.obligation().equals(duty.id()));
+    return violated(duty) > 0 && alarms(duty) > 0;
+  }
+
+  /** The alarms that agreed measures gave on a duty. */
+  long alarms(Obligation duty) {
+    return findings.stream()
+        .filter(finding -> finding.owner().isEmpty())
+        .filter(Finding::alarm)
+        .filter(finding -> finding.obligation().equals(duty.id()))
+        .count();
+  }
+
+  /** How the obliged party meets inspections by a measure. */
+  Orders.Access access(Obligation duty, MeasureId measure) {
+    return orders(duty.party()).access().getOrDefault(measure, Orders.Access.FULL);
   }
 
   /** The inspections that a party spent on duties in force, by measures in use. */

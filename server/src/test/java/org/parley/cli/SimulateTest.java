@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.agent.Conduct;
 import org.parley.agent.Strategy;
 import org.parley.cli.simulate.Simulation;
+import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.Scenarios;
 
@@ -45,6 +47,37 @@ class SimulateTest {
     assertThat(report.get("surplus")).hasSize(5);
   }
 
+  @Test
+  void lifeUnderTheTreatyIsPlayedTheSameForTheSameSeed() {
+    String[] play = {
+      "simulate",
+      "zero-option",
+      "--rooms",
+      "12",
+      "--turns",
+      "2",
+      "--depth",
+      "verification",
+      "--json"
+    };
+    var first = Parley.run(play);
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(Parley.run(play).out()).isEqualTo(first.out());
+    var lived = first.json().get("lived");
+    assertThat(lived.get("due").asInt()).isPositive();
+    assertThat(lived.get("kept").asInt()).isLessThanOrEqualTo(lived.get("due").asInt());
+    assertThat(lived.get("livedPart")).hasSize(2);
+  }
+
+  @Test
+  void whatIsCountedLiesWithinThreeStandardErrorsOfTheFormulas() {
+    var rows =
+        Parley.run("simulate", "zero-option", "--frequencies", "--rooms", "300", "--json").json();
+    assertThat(rows).isNotEmpty();
+    rows.forEach(
+        row -> assertThat(row.get("errors").asDouble()).as(row.toString()).isBetween(-3.0, 3.0));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ROTATING", "OPEN"})
   void everyMixOfStrategiesPlaysByTheRulesUnderEitherFloor(FloorRule floor) {
@@ -53,11 +86,14 @@ class SimulateTest {
     strategies.add(Strategy.conceder());
     strategies.add(Strategy.titForTat());
     strategies.add(Strategy.micro());
+    var pact = Scenarios.withFloor(Scenarios.riverPact(), floor);
     var report =
         Simulation.run(
-            Scenarios.withFloor(Scenarios.riverPact(), floor),
+            pact,
+            RoomSettings.of(pact),
             60,
             strategies,
+            Conduct.all(),
             30,
             5,
             new Random(5)::nextInt);
@@ -72,6 +108,7 @@ class SimulateTest {
     "--strategies,bully,there is no strategy 'bully'",
     "--rooms,0,at least one room",
     "--rooms,x,is not an int",
+    "--lived,bully,there is no conduct 'bully'",
     "--rounds,0,at least one room and one round",
   })
   void whatCannotBePlayedIsSaid(String option, String value, String sentence) {

@@ -32,9 +32,16 @@ public final class Beginnings {
 
   /** An empty room of any scenario. */
   public static Story emptyRoom(Scenario scenario, RoomSettings settings) {
+    return emptyRoom(scenario, settings, 7);
+  }
+
+  /**
+   * @param seed of all dice
+   */
+  public static Story emptyRoom(Scenario scenario, RoomSettings settings, long seed) {
     var opened =
         new RoomEvent.RoomOpened(
-            new RoomId("room-1"), "Room 1", scenario.id(), scenario.contentHash(), 7, settings);
+            new RoomId("room-1"), "Room 1", scenario.id(), scenario.contentHash(), seed, settings);
     return Story.opened(Negotiation.open(opened, scenario), NOON);
   }
 

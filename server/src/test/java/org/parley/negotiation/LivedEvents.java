@@ -32,6 +32,19 @@ public final class LivedEvents {
         .toList();
   }
 
+  /** A room in which what they speak of is there: the finding, the alarm, the pledge. */
+  public static Room room() {
+    var story = LivedBeginnings.firstOrders();
+    for (var event : all()) {
+      if (event instanceof RoomEvent.FindingMade
+          || event instanceof RoomEvent.AlarmRaised
+          || event instanceof RoomEvent.PledgeGiven) {
+        story = LivedBeginnings.happened(story, event);
+      }
+    }
+    return story.room();
+  }
+
   private static Orders everything() {
     return Ordered.nothing()
         .violating(NORTHERN_MISSILES, 2)
@@ -101,6 +114,7 @@ public final class LivedEvents {
         new RoomEvent.FindingRevealed(new FindingId(2_001), SOUTH),
         new RoomEvent.TrustEstimated(new TrustEstimate(3, SOUTH, NORTH, 70)),
         new RoomEvent.CrisisThrown(BOATS_COLLIDE, .2, .1, true),
+        new RoomEvent.CrisisThrown(BOATS_COLLIDE, .2, .9, false),
         new RoomEvent.TensionMoved(
             40, 45, List.of(new RoomEvent.TensionMoved.Cause("Alarm: North", 5))));
   }

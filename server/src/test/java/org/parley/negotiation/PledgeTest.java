@@ -1,6 +1,7 @@
 package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.negotiation.Cast.advances;
 import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.Story.given;
@@ -14,6 +15,7 @@ import static org.parley.negotiation.Treaties.tension;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_DEPOT;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_PULLBACK;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
+import static org.parley.scenario.LivedRiverPact.PARLIAMENT;
 import static org.parley.scenario.LivedRiverPact.SOUTHERN_BATTERY;
 import static org.parley.scenario.LivedRiverPact.SOUTHERN_SHOW;
 import static org.parley.scenario.Scenarios.NORTH;
@@ -134,6 +136,20 @@ class PledgeTest {
     var done = next.andThen(new RoomEvent.StepTaken(SOUTHERN_BATTERY, SOUTH));
     assertThat(Pledges.resolve(done.room()))
         .containsExactly(new RoomEvent.PledgeKept(new PledgeId(1)));
+  }
+
+  @Test
+  void theResolutionTestsWordsByTheStepsOfItsTurn() {
+    given(ordering())
+        .and(south.warns(WORKS, BATTERY), north.seals(Ordered.nothing().taking(NORTHERN_WORKS)))
+        .when(advances())
+        .thenAmongOthers(new RoomEvent.StepTaken(NORTHERN_WORKS, NORTH), due(3))
+        .and(advances())
+        .when(advances())
+        .thenAmongOthers(new RoomEvent.PledgeBroken(new PledgeId(1)))
+        .thenAmongOthers(
+            new RoomEvent.NoticeGiven(
+                new Notice(new SheetId(1), SOUTH, 5, Optional.of(PARLIAMENT))));
   }
 
   @Test

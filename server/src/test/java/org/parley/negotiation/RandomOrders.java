@@ -71,10 +71,10 @@ final class RandomOrders {
         dice.nextInt(3) > 0,
         some(inspection()),
         access(),
-        some(step()),
-        dice.nextInt(3) == 0 ? some(step()) : Set.of(),
-        dice.nextInt(6) == 0 ? Set.of(agreement()) : Set.of(),
-        dice.nextInt(8) == 0 ? Set.of(agreement()) : Set.of());
+        some(ownStep()),
+        room.lived().steps().isEmpty() ? Set.of() : some(stepInPlace()),
+        dice.nextInt(8) == 0 ? Set.of(agreement()) : Set.of(),
+        room.lived().notices().isEmpty() ? Set.of() : some(noticed()));
   }
 
   private Map<ObligationId, Integer> violations() {
@@ -95,8 +95,41 @@ final class RandomOrders {
     return dice.nextInt(4) == 0 ? Map.of(measure(), access) : Map.of();
   }
 
+  /** Mostly one that an agreement gives. */
   private Orders.Inspection inspection() {
-    return new Orders.Inspection(measure(), duty());
+    var given =
+        Duties.inForce(room).stream()
+            .filter(duty -> !duty.party().equals(party))
+            .flatMap(
+                duty ->
+                    Duties.measures(room).stream()
+                        .filter(measure -> measure.onInspection())
+                        .map(measure -> new Orders.Inspection(measure.id(), duty.id())))
+            .toList();
+    return one(given, Function.identity())
+        .orElseGet(() -> new Orders.Inspection(measure(), duty()));
+  }
+
+  /** Mostly one that the party could take. */
+  private StepId ownStep() {
+    var free =
+        room.scenario().regime().implementation().steps().stream()
+            .filter(step -> StepOrders.taking(room, party, step.id()).isEmpty())
+            .toList();
+    return one(free, Step::id).orElseGet(this::step);
+  }
+
+  private StepId stepInPlace() {
+    var own =
+        room.scenario().regime().implementation().steps().stream()
+            .filter(step -> StepOrders.reversing(room, party, step.id()).isEmpty())
+            .toList();
+    return one(own, Step::id).orElseGet(this::step);
+  }
+
+  private SheetId noticed() {
+    var own = room.lived().notices().stream().filter(it -> it.party().equals(party)).toList();
+    return one(own, Notice::agreement).orElseGet(this::agreement);
   }
 
   private Pledge.Trigger trigger() {
@@ -109,7 +142,7 @@ final class RandomOrders {
     return switch (dice.nextInt(4)) {
       case 0 -> new Pledge.Deed.ThenNotice(agreement());
       case 1 -> new Pledge.Deed.ThenReverse(step());
-      default -> new Pledge.Deed.ThenStep(step());
+      default -> new Pledge.Deed.ThenStep(ownStep());
     };
   }
 

@@ -163,7 +163,8 @@ public final class RandomPlay {
   }
 
   private Command.OfDelegate delegateCommand() {
-    return switch (dice.nextInt(26)) {
+    return switch (dice.nextInt(28)) {
+      case 26, 27 -> new Command.RevokeAdoption(sheet());
       case 0 -> new Command.SubmitPreparation(preparation());
       case 1 -> new Command.DeclareReady();
       case 2 -> new Command.ContinueWork();

@@ -96,6 +96,7 @@ class RoomPropertyTest {
     assertThat(happened).containsAll(events).containsAll(ORDERED_AND_RESOLVED);
     var refusals = new HashSet<>(Shape.cases(Refusal.class));
     refusals.removeIf(UnlawfulOrder.class::isAssignableFrom);
+    refusals.removeIf(Inadmissible.class::isAssignableFrom);
     // Take more patience than chance has; TablingTest and RatificationTest have it.
     refusals.remove(Refusal.TooManySheets.class);
     refusals.remove(Refusal.NotAwaited.class);

@@ -27,11 +27,20 @@ final class Glimpses {
   private int told;
 
   Glimpses(SecretivePlay play) {
-    this.scenario = play.scenario();
-    this.benchmark = Benchmark.of(scenario);
-    this.room = Beginnings.emptyRoom(scenario, play.settings()).room();
-    Perspective.viewers(scenario).forEach(viewer -> seen.put(viewer, readCase(viewer)));
+    this(Beginnings.emptyRoom(play.scenario(), play.settings()));
     play.tell(this::look);
+  }
+
+  Glimpses(LivedSecretivePlay play) {
+    this(play.beginning());
+    play.tell(this::look);
+  }
+
+  private Glimpses(Story beginning) {
+    this.room = beginning.room();
+    this.scenario = room.scenario();
+    this.benchmark = Benchmark.of(scenario);
+    Perspective.viewers(scenario).forEach(viewer -> seen.put(viewer, readCase(viewer)));
   }
 
   /** What the viewer got at each moment. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.negotiation.PointsDisplay;
+import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.Combination;
 import org.parley.scenario.Constraint;
 import org.parley.scenario.ConstraintId;
@@ -118,9 +119,25 @@ class SecrecyTest {
 
   private static SecretivePlay play(
       Scenario scenario, PartyId keeper, PointsDisplay display, Optional<PartyId> confidant) {
-    var settings = talking(scenario).showing(display);
+    var settings = withoutLife(talking(scenario)).showing(display);
     var free = withPreferences(scenario, keeper, SecrecyTest::withoutInstructions);
     return new SecretivePlay(free, settings, keeper, WORDS, Package.EMPTY, confidant, false);
+  }
+
+  /** What follows the signature is {@link LivedSecrecyTest}'s. */
+  private static RoomSettings withoutLife(RoomSettings base) {
+    return new RoomSettings(
+        base.talk(),
+        base.pointsDisplay(),
+        base.turns(),
+        base.floor(),
+        base.floorTime(),
+        base.briefing(),
+        base.statements(),
+        base.negotiation(),
+        base.ratification(),
+        RoomSettings.Implementing.NONE,
+        base.grace());
   }
 
   private static SecretivePlay withOtherSecrets(SecretivePlay play) {

@@ -109,6 +109,20 @@ public final class Scenarios {
         new Regime(regime.discount(), regime.obligations(), regime.measures(), implementation));
   }
 
+  public static Implementation withMeans(Implementation base, List<NationalMeans> means) {
+    return new Implementation(
+        base.depth(),
+        base.paces(),
+        base.notice(),
+        base.visitDetection(),
+        base.visitFalseAlarm(),
+        base.revealCost(),
+        means,
+        base.steps(),
+        base.tension(),
+        base.audience());
+  }
+
   public static Scenario withRegime(Scenario base, Regime regime) {
     return rebuilt(base, base.plan(), base.parties(), base.alwaysConsent(), regime);
   }

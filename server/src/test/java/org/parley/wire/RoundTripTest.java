@@ -96,6 +96,12 @@ class RoundTripTest {
         }
       }
     }
+    for (var event : LivedEvents.all()) {
+      for (var viewer : Perspective.viewers(LivedEvents.room().scenario())) {
+        Perspective.line(LivedEvents.room(), Beginnings.NOON, event, viewer)
+            .ifPresent(line -> kinds.add(comesBack(line, FeedItem.class).getClass()));
+      }
+    }
     assertThat(kinds).containsExactlyInAnyOrderElementsOf(Shape.cases(FeedItem.class));
   }
 

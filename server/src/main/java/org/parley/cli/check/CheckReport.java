@@ -3,7 +3,9 @@ package org.parley.cli.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.scenario.Depth;
 import org.parley.scenario.IssueId;
+import org.parley.scenario.ObligationId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.PackProblem;
 import org.parley.scenario.PartyId;
@@ -41,6 +43,8 @@ public record CheckReport(
    * @param limitsWithoutVerification acceptable packages with some limit and no verification
    * @param minutes what briefing, turns and debrief take together
    * @param promised the minutes on the card
+   * @param life what can be said of life under the treaty; absent where the play ends with the
+   *     signature
    */
   public record Proof(
       List<PartyId> consenting,
@@ -55,7 +59,8 @@ public record CheckReport(
       Optional<Long> limitsWithoutVerification,
       Optional<Difficulty> difficulty,
       long minutes,
-      long promised) {}
+      long promised,
+      Optional<Life> life) {}
 
   /**
    * @param deals in how many deals that all accept the party is better off with verification on
@@ -68,4 +73,31 @@ public record CheckReport(
    * @param packages how many packages at least so many accept
    */
   public record Coalition(int parties, long packages) {}
+
+  /**
+   * @param decided whether all outcomes were looked at; otherwise the numbers say nothing
+   * @param betterVerified acceptable packages that are worth more to all who must consent than the
+   *     same limits without verification, gains and losses of cheating where it pays included
+   * @param example one of them
+   * @param ratified acceptable packages that have the votes at home of all who must consent
+   * @param tempting the duties whose violation pays where nothing is verified
+   * @param falseAlarms expected in one turn of a room, under the package with the most, where every
+   *     inspection is spent
+   * @param fullest that package
+   * @param lengths of each depth
+   */
+  public record Life(
+      boolean decided,
+      long betterVerified,
+      Optional<Map<IssueId, OptionId>> example,
+      long ratified,
+      List<ObligationId> tempting,
+      double falseAlarms,
+      Map<IssueId, OptionId> fullest,
+      List<Length> lengths) {}
+
+  /**
+   * @param minutes what the phases of this depth take together
+   */
+  public record Length(Depth depth, long minutes, long promised, int sittings) {}
 }

@@ -59,7 +59,9 @@ final class OptionProofs {
     return regime.obligations().stream()
             .anyMatch(duty -> duty.when().options().containsKey(issue.id()))
         || regime.measures().stream()
-            .anyMatch(measure -> measure.when().options().containsKey(issue.id()));
+            .anyMatch(measure -> measure.when().options().containsKey(issue.id()))
+        || regime.implementation().tension().damping().stream()
+            .anyMatch(damping -> damping.when().options().containsKey(issue.id()));
   }
 
   /** A status quo may be worse than everything else: that is why people negotiate. */

@@ -62,6 +62,9 @@ final class Prover {
     agreement(space, zopa);
     lookForShutOut();
     var minutes = minutes();
+    var life = new LifeProofs(scenario, places);
+    var lived = life.proof();
+    findings.addAll(life.findings());
     return new CheckReport.Proof(
         consenting.order(),
         affected(),
@@ -75,7 +78,8 @@ final class Prover {
         verification.limitsWithoutVerification(),
         zopa.map(deals -> Difficulty.of(deals, space.feasible())),
         minutes,
-        scenario.card().minutes());
+        scenario.card().minutes(),
+        lived);
   }
 
   private Problem allWithPoints() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.agent.Agent;
 import org.parley.agent.Dice;
+import org.parley.agent.Steward;
 import org.parley.negotiation.Actor;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.Decision;
@@ -20,6 +21,7 @@ import org.parley.negotiation.SeatId;
 import org.parley.negotiation.Stage;
 import org.parley.perspective.Board;
 import org.parley.perspective.Perspective;
+import org.parley.perspective.Viewer;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 
@@ -33,6 +35,7 @@ final class RoomPlay {
   private static final Instant START = Instant.EPOCH;
 
   private final List<Agent> agents;
+  private final List<Steward> stewards;
   private final int rounds;
   private final Dice dice;
   private final List<RoomEvent> events = new ArrayList<>();
@@ -40,8 +43,15 @@ final class RoomPlay {
   private Board board;
   private Instant now = START;
 
-  private RoomPlay(Scenario scenario, List<Agent> agents, int rounds, Dice dice) {
+  private RoomPlay(
+      Scenario scenario,
+      RoomSettings settings,
+      List<Agent> agents,
+      List<Steward> stewards,
+      int rounds,
+      Dice dice) {
     this.agents = new ArrayList<>(agents);
+    this.stewards = List.copyOf(stewards);
     this.rounds = rounds;
     this.dice = dice;
     var opened =
@@ -50,19 +60,26 @@ final class RoomPlay {
             "Simulated",
             scenario.id(),
             scenario.contentHash(),
-            0,
-            RoomSettings.of(scenario));
+            dice.below(Integer.MAX_VALUE),
+            settings);
     events.add(opened);
     room = Negotiation.open(opened, scenario);
     board = Perspective.board(room);
   }
 
   /**
+   * @param stewards who write the orders; a party without one gives none
    * @param rounds of each turn's negotiation, at least 1
    * @return all events of the room
    */
-  static List<RoomEvent> of(Scenario scenario, List<Agent> agents, int rounds, Dice dice) {
-    var play = new RoomPlay(scenario, agents, rounds, dice);
+  static List<RoomEvent> of(
+      Scenario scenario,
+      RoomSettings settings,
+      List<Agent> agents,
+      List<Steward> stewards,
+      int rounds,
+      Dice dice) {
+    var play = new RoomPlay(scenario, settings, agents, stewards, rounds, dice);
     play.seat(scenario);
     while (!(play.room.stage() instanceof Stage.Closed)) {
       play.phase();
@@ -89,6 +106,9 @@ final class RoomPlay {
         act(agent, time(stage, round));
       }
       now = now.plus(step(stage));
+    }
+    if (stage instanceof Stage.Ordering) {
+      stewards.forEach(this::write);
     }
     if (room.stage().equals(stage)) {
       order(new Command.AdvancePhase(stage));
@@ -123,6 +143,13 @@ final class RoomPlay {
     return stage instanceof Stage.Negotiation
         ? room.settings().negotiation().dividedBy(rounds + 1L)
         : Duration.ZERO;
+  }
+
+  private void write(Steward steward) {
+    var own = Perspective.own(room, new Viewer.Delegation(steward.party()));
+    steward
+        .orders(board, own)
+        .ifPresent(it -> decide(new Actor.Delegate(seat(steward.party())), it));
   }
 
   private void shuffle() {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.agent.Agent;
+import org.parley.agent.Conduct;
 import org.parley.agent.Dice;
 import org.parley.agent.Mandate;
 import org.parley.agent.Menu;
+import org.parley.agent.Steward;
 import org.parley.agent.Strategy;
 import org.parley.cli.simulate.SimulationReport.StrategyResult;
+import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
 import org.parley.scoring.Benchmark;
@@ -23,6 +26,8 @@ import org.parley.scoring.Scorecard;
 public final class Simulation {
 
   private final Scenario scenario;
+  private final RoomSettings settings;
+  private final List<Conduct> conducts;
   private final int rounds;
   private final Dice dice;
   private final Benchmark benchmark;
@@ -30,10 +35,19 @@ public final class Simulation {
   private final Map<Score.Concept, List<Double>> scores = new EnumMap<>(Score.Concept.class);
   private final Map<PartyId, List<Double>> surplus = new LinkedHashMap<>();
   private final List<Tally> strategies;
+  private final LifeTally life = new LifeTally();
   private int agreements;
 
-  private Simulation(Scenario scenario, List<Strategy> strategies, int rounds, Dice dice) {
+  private Simulation(
+      Scenario scenario,
+      RoomSettings settings,
+      List<Strategy> strategies,
+      List<Conduct> conducts,
+      int rounds,
+      Dice dice) {
     this.scenario = scenario;
+    this.settings = settings;
+    this.conducts = conducts;
     this.rounds = rounds;
     this.dice = dice;
     benchmark = Benchmark.of(scenario);
@@ -48,13 +62,22 @@ public final class Simulation {
    * Every seat of every room is dealt one of the strategies, each as likely as another.
    *
    * @param rooms at least 1
+   * @param settings how many turns of life under the treaty are played, and at which depth
    * @param strategies at least one
+   * @param conducts at least one; how those who signed live under it
    * @param rounds of each turn's negotiation, at least 1
    * @param seed for the report; the dice are thrown by {@code dice}
    */
   public static SimulationReport run(
-      Scenario scenario, int rooms, List<Strategy> strategies, int rounds, long seed, Dice dice) {
-    var simulation = new Simulation(scenario, strategies, rounds, dice);
+      Scenario scenario,
+      RoomSettings settings,
+      int rooms,
+      List<Strategy> strategies,
+      List<Conduct> conducts,
+      int rounds,
+      long seed,
+      Dice dice) {
+    var simulation = new Simulation(scenario, settings, strategies, conducts, rounds, dice);
     for (var room = 0; room < rooms; room++) {
       simulation.play();
     }
@@ -67,15 +90,29 @@ public final class Simulation {
     for (var place = 0; place < menus.size(); place++) {
       agents.add(new Agent(menus.get(place), dealt.get(place).strategy, dice));
     }
-    var play = Play.of(scenario, RoomPlay.of(scenario, agents, rounds, dice));
-    var card = Scorecard.of(play, benchmark);
+    var events = RoomPlay.of(scenario, settings, agents, stewards(agents), rounds, dice);
+    var card = Scorecard.of(Play.of(scenario, events), benchmark);
     agreements += card.deal() ? 1 : 0;
+    card.lived().ifPresent(life::add);
     card.scores().forEach(this::gather);
     for (var place = 0; place < dealt.size(); place++) {
       var own = card.parties().get(place);
       surplus.computeIfAbsent(own.party(), _ -> new ArrayList<>()).add((double) own.surplus());
       dealt.get(place).add(own, card.deal());
     }
+  }
+
+  /** Every party is dealt a conduct, each as likely as another. */
+  private List<Steward> stewards(List<Agent> agents) {
+    return agents.stream()
+        .map(
+            agent ->
+                new Steward(
+                    agent.party(),
+                    conducts.get(dice.below(conducts.size())),
+                    settings.implementation().depth(),
+                    dice))
+        .toList();
   }
 
   private void gather(Score score) {
@@ -95,7 +132,8 @@ public final class Simulation {
         (double) agreements / rooms,
         distributions(scores),
         distributions(surplus),
-        strategies.stream().filter(it -> !it.surplus.isEmpty()).map(Tally::result).toList());
+        strategies.stream().filter(it -> !it.surplus.isEmpty()).map(Tally::result).toList(),
+        life.result(rooms));
   }
 
   private static <K> Map<K, Distribution> distributions(Map<K, List<Double>> values) {

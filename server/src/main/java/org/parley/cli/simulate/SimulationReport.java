@@ -14,6 +14,7 @@ import org.parley.scoring.Score;
  * @param scores how each score is spread, over the rooms in which it says something
  * @param surplus points above no deal, by party
  * @param strategies what came of each strategy, whatever party it played
+ * @param lived what became of what was signed; empty where the play ends with the signature
  */
 public record SimulationReport(
     String scenario,
@@ -24,7 +25,25 @@ public record SimulationReport(
     double agreementRate,
     Map<Score.Concept, Distribution> scores,
     Map<PartyId, Distribution> surplus,
-    List<StrategyResult> strategies) {
+    List<StrategyResult> strategies,
+    Optional<LifeResult> lived) {
+
+  /**
+   * @param standing rooms that reached the end with an obligation in force
+   * @param due how often a duty was to be kept, once in every turn
+   * @param kept how often it was
+   * @param caught violations that an agreed measure found in their turn
+   * @param falseAlarms alarms of agreed measures on duties that were kept
+   * @param livedPart points that life added to what was signed, or took, by party
+   */
+  public record LifeResult(
+      int standing,
+      double standingRate,
+      int due,
+      int kept,
+      int caught,
+      int falseAlarms,
+      Map<PartyId, Distribution> livedPart) {}
 
   /**
    * @param seats how often it was dealt

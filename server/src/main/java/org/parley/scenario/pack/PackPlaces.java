@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.StepId;
 
 /** Where the parts of a sound pack stand in its files. */
 public final class PackPlaces {
@@ -43,6 +44,26 @@ public final class PackPlaces {
    */
   public PackPlace party(PartyId party) {
     return place(named(pack.scenario().list("parties"), party.value()));
+  }
+
+  /**
+   * A part of the regime, for example its measures; the whole regime where it has none.
+   *
+   * @throws IllegalArgumentException if the pack has no regime
+   */
+  public PackPlace regime(String part) {
+    var regime =
+        pack.scenario()
+            .find("regime")
+            .orElseThrow(() -> new IllegalArgumentException("the pack has no regime"));
+    return place(regime.find(part).orElse(regime));
+  }
+
+  /**
+   * @throws IllegalArgumentException if the pack has no such step
+   */
+  public PackPlace step(StepId step) {
+    return place(named(LifeChecks.stepsOf(pack), step.value()));
   }
 
   private PackPlace place(Field field) {

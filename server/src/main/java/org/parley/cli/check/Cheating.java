@@ -1,0 +1,81 @@
+package org.parley.cli.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.scenario.Measure;
+import org.parley.scenario.Obligation;
+import org.parley.scenario.Package;
+import org.parley.scenario.Preferences;
+import org.parley.scenario.Regime;
+import org.parley.scenario.Temptation;
+import org.parley.verification.Chances;
+import org.parley.verification.Detector;
+import org.parley.verification.Deterrence;
+import org.parley.verification.Probability;
+
+/**
+ * What violating brings a party that does so wherever it pays, in points over the turns that are
+ * played. It is taken to lie in its declarations, to be inspected where an inspection can be spent,
+ * and to violate again in every turn; nothing else changes. Violating pays where the inequality of
+ * {@link Deterrence} fails.
+ */
+final class Cheating {
+
+  private final Regime regime;
+
+  Cheating(Regime regime) {
+    this.regime = regime;
+  }
+
+  /** The sum over all duties that the outcome puts on the party; 0 where none tempts. */
+  double worth(Preferences party, Package outcome) {
+    return regime.obligations(outcome).stream()
+        .filter(duty -> party.temptations().containsKey(duty.id()))
+        .mapToDouble(duty -> worth(party, outcome, duty))
+        .sum();
+  }
+
+  /** What the best size of a violation brings; 0 where none pays. */
+  double worth(Preferences party, Package outcome, Obligation duty) {
+    var measures = regime.measures(outcome, duty.id());
+    return turns()
+        * IntStream.rangeClosed(1, duty.sizes().size())
+            .mapToDouble(size -> inATurn(party, outcome, duty, size, measures))
+            .max()
+            .orElse(0);
+  }
+
+  private double inATurn(
+      Preferences party, Package outcome, Obligation duty, int size, List<Measure> measures) {
+    var temptation = party.temptations().get(duty.id());
+    if (temptation == null
+        || deterrence(party, outcome, temptation, size).deters(found(measures, size))) {
+      return 0;
+    }
+    var found = found(measures, size).value();
+    var gain = temptation.gain(size).value() * (temptation.kept() ? 1 : 1 - found);
+    return Math.max(0, gain - found * temptation.loss().value());
+  }
+
+  private Deterrence deterrence(
+      Preferences party, Package outcome, Temptation temptation, int size) {
+    return new Deterrence(
+        temptation.gain(size).value(),
+        temptation.loss().value(),
+        (1 - regime.discount()) * party.surplus(outcome).value(),
+        regime.discount(),
+        temptation.kept());
+  }
+
+  private static Probability found(List<Measure> measures, int size) {
+    return Detector.anyOf(measures.stream().map(measure -> Chances.of(measure, size)).toList())
+        .detection();
+  }
+
+  /** The weights of the turns played, {@code 1 + d + ... + d^(M-1)}. */
+  private double turns() {
+    return IntStream.range(0, regime.implementation().turns())
+        .mapToDouble(turn -> Math.pow(regime.discount(), turn))
+        .sum();
+  }
+}

@@ -1,0 +1,109 @@
+package org.parley.scoring;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.negotiation.Alarm;
+import org.parley.negotiation.Lived;
+import org.parley.negotiation.Room;
+import org.parley.scenario.Depth;
+import org.parley.scenario.Obligation;
+import org.parley.scenario.ObligationId;
+import org.parley.scenario.Regime;
+import org.parley.verification.Coverage;
+
+/**
+ * What of a regime still stands. All of it is public.
+ *
+ * @param limits the share of the obligations that were ever in force that are so now, and that
+ *     nobody holds back; empty where there never was any
+ * @param verification the share of those in force whose violation an agreed measure can find; empty
+ *     where none is in force
+ * @param dialogue whether no consultation ended without an answer of the accused, and tension is
+ *     below two thirds
+ * @param standing whether any obligation is in force
+ */
+public record RegimeHealth(
+    Optional<Double> limits,
+    Optional<Double> verification,
+    boolean dialogue,
+    boolean standing,
+    String sentence) {
+
+  private static final int TWO_THIRDS = 67;
+
+  public static RegimeHealth of(Room room) {
+    return of(
+        room.scenario().regime(),
+        room.settings().implementation().depth(),
+        room.lived(),
+        Holding.in(room));
+  }
+
+  static RegimeHealth of(Regime regime, Depth depth, Lived lived, Holding now) {
+    var inForce = inForce(regime, lived, now);
+    var ever = ever(regime, lived, now);
+    var verified =
+        Coverage.of(regime, now.outcome()).stream()
+            .filter(coverage -> inForce.contains(coverage.obligation().id()))
+            .filter(Coverage::isVerified)
+            .count();
+    var dialogue = lived.tension() < TWO_THIRDS && (depth == Depth.BASIC || allAnswered(lived));
+    return new RegimeHealth(
+        share(inForce.size(), ever.size()),
+        share(verified, inForce.size()),
+        dialogue,
+        !inForce.isEmpty(),
+        sentence(inForce.size(), ever.size(), verified, dialogue));
+  }
+
+  private static Set<ObligationId> inForce(Regime regime, Lived lived, Holding now) {
+    var inForce = new LinkedHashSet<ObligationId>();
+    if (now.deal()) {
+      regime.obligations(now.outcome()).stream().map(Obligation::id).forEach(inForce::add);
+      inForce.removeAll(lived.suspended());
+    }
+    return inForce;
+  }
+
+  private static Set<ObligationId> ever(Regime regime, Lived lived, Holding now) {
+    var ever = new LinkedHashSet<ObligationId>();
+    var held = new LinkedHashSet<>(lived.turns().stream().map(Holding::in).toList());
+    held.add(now);
+    held.stream()
+        .filter(Holding::deal)
+        .map(Holding::outcome)
+        .map(regime::obligations)
+        .flatMap(List::stream)
+        .map(Obligation::id)
+        .forEach(ever::add);
+    return ever;
+  }
+
+  private static boolean allAnswered(Lived lived) {
+    return lived.alarms().stream()
+        .filter(alarm -> alarm.state() == Alarm.State.CLOSED)
+        .allMatch(alarm -> alarm.answer().isPresent());
+  }
+
+  private static Optional<Double> share(long some, long all) {
+    return all == 0 ? Optional.empty() : Optional.of((double) some / all);
+  }
+
+  private static String sentence(long inForce, long ever, long verified, boolean dialogue) {
+    var talk =
+        dialogue
+            ? "the parties talk about what is found."
+            : "an alarm went unanswered or tension is high.";
+    return ever == 0
+        ? "No obligation was ever in force; " + talk
+        : inForce
+            + " of "
+            + ever
+            + " obligations are in force, "
+            + verified
+            + " of them verified; "
+            + talk;
+  }
+}

@@ -1,0 +1,156 @@
+package org.parley.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.parley.scenario.LivedRiverPact.PARLIAMENT;
+import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
+import static org.parley.scenario.Scenarios.CAP;
+import static org.parley.scenario.Scenarios.CLOSED;
+import static org.parley.scenario.Scenarios.FREE;
+import static org.parley.scenario.Scenarios.NONE;
+import static org.parley.scenario.Scenarios.NORTH;
+import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.QUOTA;
+import static org.parley.scenario.Scenarios.SOUTH;
+import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.VISITS;
+import static org.parley.scenario.Scenarios.livedRiverPact;
+import static org.parley.scenario.Scenarios.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.scenario.Depth;
+import org.parley.scenario.Package;
+import org.parley.verification.InspectionGame;
+
+/** What the debrief shows of life under the treaty. */
+class LivedScoresTest {
+
+  private static final Package DEAL = outcome(CAP, VISITS, QUOTA);
+  private static final Holding SIGNED = new Holding(DEAL, true);
+  private static final Holding NO_DEAL = new Holding(outcome(FREE, NONE, CLOSED), false);
+
+  @Test
+  void aTreatyThatIsKeptIsHealthy() {
+    var health = scores(new LivedTurns().resolved(DEAL, 40), SIGNED).health();
+    assertThat(health.limits()).contains(1.0);
+    assertThat(health.verification()).contains(1.0);
+    assertThat(health.dialogue()).isTrue();
+    assertThat(health.standing()).isTrue();
+  }
+
+  @Test
+  void aSuspendedObligationWeakensLimitsAndAnEndedTreatyLeavesNone() {
+    var suspended = new LivedTurns().resolved(DEAL, 40).suspends(NORTHERN_MISSILES);
+    assertThat(scores(suspended, SIGNED).health().limits()).contains(.5);
+    var ended = scores(new LivedTurns().resolved(DEAL, 40), NO_DEAL).health();
+    assertThat(ended.limits()).contains(0.0);
+    assertThat(ended.verification()).isEmpty();
+    assertThat(ended.standing()).isFalse();
+  }
+
+  @Test
+  void complianceCountsEveryDutyInEveryTurnAndKeepsForcedDefectionsApart() {
+    var forced = new Defection(4, SOUTH, Defection.Way.WITHDRAWAL, Optional.of(PARLIAMENT));
+    var turns =
+        new LivedTurns()
+            .violates(NORTH, NORTHERN_MISSILES, 1)
+            .finds(VISITS_MEASURE, NORTHERN_MISSILES, NORTH, true)
+            .finds(VISITS_MEASURE, SOUTHERN_MISSILES, SOUTH, true)
+            .resolved(DEAL, 40)
+            .resolved(DEAL, 40);
+    var compliance = scores(turns, SIGNED, List.of(forced)).compliance();
+    assertThat(compliance.share()).contains(.75);
+    assertThat(compliance.caught()).isEqualTo(1);
+    assertThat(compliance.falseAlarms()).isEqualTo(1);
+    assertThat(compliance.defections())
+        .containsExactly(
+            new Defection(3, NORTH, Defection.Way.VIOLATION, Optional.empty()), forced);
+  }
+
+  @Test
+  void estimatesAreJudgedByWhatWasSo() {
+    var turns =
+        new LivedTurns()
+            .estimates(SOUTH, NORTH, 80)
+            .resolved(DEAL, 40)
+            .estimates(SOUTH, NORTH, 70)
+            .violates(NORTH, NORTHERN_MISSILES, 1)
+            .resolved(DEAL, 40)
+            .estimates(SOUTH, NORTH, 10);
+    assertThat(scores(turns, SIGNED).calibrations())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.party()).isEqualTo(SOUTH);
+              assertThat(it.estimates()).isEqualTo(2);
+              assertThat(it.brier()).isEqualTo((.2 * .2 + .7 * .7) / 2, within(1e-12));
+            });
+  }
+
+  @Test
+  void keepingADutyPaysOnlyUnderTheInspectionThatWasSpent() {
+    var turns =
+        new LivedTurns()
+            .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
+            .violates(SOUTH, SOUTHERN_MISSILES, 2)
+            .resolved(DEAL, 40);
+    var duties = scores(turns, SIGNED).duties();
+    var north = duties.getFirst();
+    assertThat(north.inspectedBy()).containsExactly(SOUTH);
+    assertThat(north.detection().without()).isZero();
+    assertThat(north.detection().inspected()).isEqualTo(.5);
+    assertThat(north.margin().without()).isEqualTo(-18);
+    // Size 1: .5 (15 + .8 * 15) - .5 * 12 = 7.5; size 2: .75 * 27 - .25 * 18 = 15.75.
+    assertThat(north.margin().inspected()).isEqualTo(7.5, within(1e-9));
+    assertThat(north.enforcing()).isTrue();
+    var south = duties.getLast();
+    assertThat(south.enforcing()).isFalse();
+    assertThat(south.size()).isEqualTo(2);
+    assertThat(south.sentence()).contains("cheated where cheating paid");
+  }
+
+  @Test
+  void theBenchmarkSpendsExactlyTheQuota() {
+    var turns =
+        new LivedTurns()
+            .resolved(DEAL, 40)
+            .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
+            .resolved(DEAL, 40);
+    var benchmark =
+        scores(turns, SIGNED).inspections().stream()
+            .filter(it -> it.inspector().equals(SOUTH))
+            .findFirst()
+            .orElseThrow();
+    assertThat(benchmark.obligation()).isEqualTo(NORTHERN_MISSILES);
+    assertThat(benchmark.loss()).isEqualTo(15.0 / 12);
+    assertThat(benchmark.looks())
+        .extracting(InspectionBenchmark.Look::chance)
+        .containsExactly(1.0, 1.0);
+    assertThat(benchmark.looks())
+        .extracting(InspectionBenchmark.Look::spent)
+        .containsExactly(false, true);
+    assertThat(benchmark.value()).isEqualTo(new InspectionGame(15.0 / 12).value(2, 2));
+  }
+
+  @Test
+  void visitsSustainWhatNothingSustainsWithoutThem() {
+    var verified = scores(new LivedTurns().resolved(DEAL, 40), SIGNED).sustainability();
+    assertThat(verified.orElseThrow().share()).isEqualTo(1);
+    var blind = new Holding(outcome(CAP, NONE, QUOTA), true);
+    var unverified = scores(new LivedTurns(), blind).sustainability().orElseThrow();
+    assertThat(unverified.share()).isZero();
+    assertThat(unverified.duties()).allSatisfy(it -> assertThat(it.discountNeeded()).isEmpty());
+  }
+
+  private static LivedScores scores(LivedTurns turns, Holding now) {
+    return scores(turns, now, List.of());
+  }
+
+  private static LivedScores scores(LivedTurns turns, Holding now, List<Defection> defections) {
+    var signed = now.deal() ? now : SIGNED;
+    return LivedScores.of(
+        new LivedPlay(livedRiverPact(), Depth.FULL, signed, now, turns.lived(), defections));
+  }
+}
