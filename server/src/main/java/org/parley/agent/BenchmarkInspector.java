@@ -38,7 +38,7 @@ record BenchmarkInspector() implements Conduct {
         .choices()
         .budgets()
         .forEach(budget -> inspections.addAll(inspections(sight, budget, dice)));
-    return Conduct.ordering(Map.of(), inspections, Set.of());
+    return Conduct.ordering(sight, Map.of(), inspections, Set.of());
   }
 
   private static Set<Orders.Inspection> inspections(Sight sight, BudgetFace budget, Dice dice) {

@@ -10,7 +10,7 @@ import org.parley.scenario.ObligationId;
 
 /** How a party lives under what it has signed. */
 public sealed interface Conduct
-    permits AlwaysComply, GrimTrigger, Forgiving, Opportunist, BenchmarkInspector {
+    permits AlwaysComply, GrimTrigger, Forgiving, Opportunist, BenchmarkInspector, AtRandom {
 
   /** The name by which the command line calls it. */
   String title();
@@ -28,6 +28,11 @@ public sealed interface Conduct
         new BenchmarkInspector());
   }
 
+  /** Nobody's policy; to count frequencies by. */
+  static Conduct atRandom() {
+    return new AtRandom();
+  }
+
   /** Every own duty is violated as far as it can be. */
   static Map<ObligationId, Integer> everything(Sight sight) {
     var violations = new TreeMap<ObligationId, Integer>();
@@ -35,11 +40,20 @@ public sealed interface Conduct
     return violations;
   }
 
+  /** Whoever violates does not declare it, where declarations are played. */
   static Orders ordering(
+      Sight sight,
       Map<ObligationId, Integer> violations,
       Set<Orders.Inspection> inspections,
       Set<SheetId> notices) {
     return new Orders(
-        violations, true, inspections, Map.of(), Set.of(), Set.of(), notices, Set.of());
+        violations,
+        violations.isEmpty() || !sight.declares(),
+        inspections,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        notices,
+        Set.of());
   }
 }

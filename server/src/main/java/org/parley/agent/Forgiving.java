@@ -20,7 +20,7 @@ record Forgiving() implements Conduct {
   @Override
   public Orders orders(Sight sight, Dice dice) {
     return sight.newlyAlarmed() && dice.below(FORGIVEN) > 0
-        ? Conduct.ordering(Conduct.everything(sight), Set.of(), Set.of())
+        ? Conduct.ordering(sight, Conduct.everything(sight), Set.of(), Set.of())
         : Orders.NONE;
   }
 }

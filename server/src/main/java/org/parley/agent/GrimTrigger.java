@@ -21,10 +21,10 @@ record GrimTrigger() implements Conduct {
     if (sight.alarmsAgainstOthers().isEmpty()) {
       return Orders.NONE;
     }
-    return Conduct.ordering(Conduct.everything(sight), Set.of(), notices(sight));
+    return Conduct.ordering(sight, Conduct.everything(sight), Set.of(), notices(sight));
   }
 
   private static Set<SheetId> notices(Sight sight) {
-    return sight.mayLeave() ? new LinkedHashSet<>(sight.own().choices().notices()) : Set.of();
+    return sight.declares() ? new LinkedHashSet<>(sight.own().choices().notices()) : Set.of();
   }
 }

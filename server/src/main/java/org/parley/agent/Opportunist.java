@@ -25,7 +25,7 @@ record Opportunist() implements Conduct {
 
   @Override
   public Orders orders(Sight sight, Dice dice) {
-    return Conduct.ordering(violations(sight), Set.of(), Set.of());
+    return Conduct.ordering(sight, violations(sight), Set.of(), Set.of());
   }
 
   private static Map<ObligationId, Integer> violations(Sight sight) {

@@ -8,9 +8,9 @@ import org.parley.scenario.PartyId;
 /**
  * What a delegation sees while it lives under a treaty: what all see, and what it alone sees.
  *
- * @param mayLeave whether notice of withdrawal is part of the play
+ * @param declares whether declarations, and notices of withdrawal, are part of the play
  */
-record Sight(PartyId self, LivedBoard board, OwnLived own, boolean mayLeave) {
+record Sight(PartyId self, LivedBoard board, OwnLived own, boolean declares) {
 
   /** Alarms on others' obligations, of all turns. */
   List<LivedBoard.AlarmFace> alarmsAgainstOthers() {

@@ -13,6 +13,7 @@ import org.parley.agent.Conduct;
 import org.parley.agent.Strategy;
 import org.parley.cli.input.ScenarioPack;
 import org.parley.cli.simulate.Distribution;
+import org.parley.cli.simulate.Frequencies;
 import org.parley.cli.simulate.Simulation;
 import org.parley.cli.simulate.SimulationReport;
 import org.parley.cli.simulate.SimulationReport.LifeResult;
@@ -86,6 +87,13 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "Seeds the dice (default 1).")
   private long seed = 1;
 
+  @Option(
+      names = "--frequencies",
+      description =
+          "Count violations, findings and false alarms beside the formulas instead; rooms are lived"
+              + " at random.")
+  private boolean frequencies;
+
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
@@ -98,6 +106,11 @@ final class SimulateCommand implements Callable<Integer> {
     // The algorithm of Random is part of its promise, so a seed means the same everywhere.
     var random = new Random(seed);
     var scenario = ScenarioPack.scenario(pack);
+    if (frequencies) {
+      var lived = settings(RoomSettings.of(scenario));
+      print(Frequencies.of(scenario, lived, rooms, random::nextInt), command.getOut());
+      return 0;
+    }
     var report =
         Simulation.run(
             scenario,
@@ -136,6 +149,25 @@ final class SimulateCommand implements Callable<Integer> {
         .strategies()
         .forEach(it -> out.println(line("surplus by " + it.strategy(), it.surplus())));
     report.lived().ifPresent(it -> print(it, out));
+  }
+
+  private void print(List<Frequencies.Row> rows, PrintWriter out) {
+    if (json) {
+      out.println(Wire.mapper().writeValueAsString(rows));
+      return;
+    }
+    out.println("case | times | formula | measured | standard errors");
+    out.println("---|---:|---:|---:|---:");
+    rows.forEach(
+        row ->
+            out.printf(
+                Locale.ROOT,
+                "%s | %d | %.4f | %.4f | %.2f%n",
+                row.what(),
+                row.cases(),
+                row.expected(),
+                row.measured(),
+                row.errors()));
   }
 
   private static void print(LifeResult life, PrintWriter out) {

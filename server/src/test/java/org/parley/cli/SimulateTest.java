@@ -69,6 +69,15 @@ class SimulateTest {
     assertThat(lived.get("livedPart")).hasSize(2);
   }
 
+  @Test
+  void whatIsCountedLiesWithinThreeStandardErrorsOfTheFormulas() {
+    var rows =
+        Parley.run("simulate", "zero-option", "--frequencies", "--rooms", "300", "--json").json();
+    assertThat(rows).isNotEmpty();
+    rows.forEach(
+        row -> assertThat(row.get("errors").asDouble()).as(row.toString()).isBetween(-3.0, 3.0));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ROTATING", "OPEN"})
   void everyMixOfStrategiesPlaysByTheRulesUnderEitherFloor(FloorRule floor) {
