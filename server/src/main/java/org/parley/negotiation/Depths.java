@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.parley.scenario.Depth;
 
 /** Rules on how much of life under the treaty a room plays. */
-final class Depths {
+public final class Depths {
 
   private Depths() {}
 
-  static boolean plays(Room room, Depth depth) {
+  public static boolean plays(Room room, Depth depth) {
     return room.settings().implementation().depth().includes(depth);
   }
 
