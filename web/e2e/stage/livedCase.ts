@@ -327,6 +327,33 @@ function target(obligation: string, party: string) {
   return { obligation, party, detection: 0.36, falseAlarm: 0.03 }
 }
 
+const ledger: NonNullable<OwnLived['ledger']> = {
+  party: 'aldoria',
+  total: 8.2,
+  turns: [
+    {
+      turn: 5,
+      total: 8.2,
+      items: [
+        {
+          heading: 'agreement',
+          points: 54,
+          weight: 0.2,
+          counts: 10.8,
+          sentence: 'Turn 5 of what the agreement is worth, 54 points.',
+        },
+        {
+          heading: 'tension',
+          points: -2.6,
+          weight: 1,
+          counts: -2.6,
+          sentence: 'Living at tension 54.',
+        },
+      ],
+    },
+  ],
+}
+
 const at = '2031-06-01T12:04:00Z'
 
 const news: FeedItem[] = [
@@ -402,7 +429,7 @@ function livedView({ board: onBoard, life: living, own: ofOwn, ownLife: ofLife }
         home: [
           { constituency: 'senate', sheet: null, votes: 75, ayes: ['The coast', 'The hills'] },
         ],
-        lived: { ...ownLife, ...ofLife },
+        lived: { ...ownLife, ledger, ...ofLife },
         ...ofOwn,
       }),
     },

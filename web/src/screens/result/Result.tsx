@@ -5,6 +5,7 @@ import { TreatyText } from '../room/TreatyText'
 import { Better } from './Better'
 import { Concessions } from './Concessions'
 import { Duties } from './Duties'
+import { LivedResult } from './LivedResult'
 import { OwnScores } from './OwnScores'
 import { PictureView } from './PictureView'
 import { Ratifiable } from './Ratifiable'
@@ -28,6 +29,7 @@ export function Result({ room, result, scores, me }: Props) {
       <Better scores={scores} {...(me && { me })} />
       <PictureView source={`/api/rooms/${room}/picture`} scores={scores} />
       <OwnScores scores={scores} {...(me && { me })} />
+      {scores.lived && <LivedResult lived={scores.lived} {...(me && { me })} />}
       <TradeList scores={scores} {...(me && { me })} />
       <Concessions scores={scores} {...(me && { me })} />
       {scores.ratifiability && <Ratifiable found={scores.ratifiability} />}

@@ -18,7 +18,7 @@ export function HeldBack({ own }: { own: OwnLived }) {
       </h2>
       <ul className={css.list}>
         {held.map((obligation) => (
-          <li key={obligation} className={css.line}>
+          <li key={obligation}>
             <span>{duty(obligation).duty}</span>
             <Button onPress={() => void send({ type: 'resume-obligation', obligation })}>
               <Trans>Take it up again</Trans>

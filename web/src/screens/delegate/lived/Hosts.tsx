@@ -70,7 +70,7 @@ function Asking({ step, end }: { step: StepId; end: boolean }) {
   const { label, host } = book.step(step)
   const name = host ? book.party(host).spoken : t`the host`
   return (
-    <li className={css.line}>
+    <li>
       <span>{label}</span>
       <Button onPress={() => void send({ type: 'ask-host', step, end })}>
         {end ? <Trans>Ask {name} to end it</Trans> : <Trans>Ask {name} to allow it</Trans>}

@@ -6,6 +6,7 @@ import { useCase } from '../../../store/caseBook'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { Mark } from '../../room/Mark'
 import { TensionGauge } from '../../room/TensionGauge'
+import { Account } from './Account'
 import { HomeVotes } from './HomeVotes'
 import { Hosts } from './Hosts'
 import css from './Page.module.css'
@@ -26,6 +27,7 @@ export function SituationPage() {
       {depth === 'full' && <Pledges own={own} />}
       {own && <Hosts own={own} />}
       <HomeVotes sheet={undefined} />
+      {own && <Account own={own} />}
     </div>
   )
 }

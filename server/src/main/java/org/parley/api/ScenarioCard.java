@@ -20,7 +20,7 @@ import org.parley.scenario.SeatRole;
  *
  * @param aliasOf the scenario that this one tells with fictional names
  * @param teaches what a class learns, short phrases
- * @param minutes briefing and debrief included
+ * @param minutes briefing, debrief and what follows the signature by default included
  * @param defaults the scenario's own plan
  * @param paces what each depth of life under the treaty takes, the least deep first; none where the
  *     play ends with the signature
@@ -51,11 +51,18 @@ public record ScenarioCard(
         card.teaches(),
         card.minPeople(),
         card.maxPeople(),
-        card.minutes(),
+        minutes(scenario),
         scenario.parties().stream().map(PartyCard::of).toList(),
         Settings.of(RoomSettings.of(scenario)),
         paces(scenario.regime().implementation()),
         scenario.injects().stream().map(InjectCard::of).toList());
+  }
+
+  private static int minutes(Scenario scenario) {
+    var life = scenario.regime().implementation();
+    return life.pace(life.depth())
+        .map(pace -> (int) pace.promised().toMinutes())
+        .orElse(scenario.card().minutes());
   }
 
   private static List<PaceCard> paces(Implementation plan) {

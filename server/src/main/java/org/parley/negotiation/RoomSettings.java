@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.Implementation;
+import org.parley.scenario.Pace;
 import org.parley.scenario.Scenario;
 
 /**
@@ -58,17 +59,18 @@ public record RoomSettings(
   /** A scenario's own plan, in person, with exact points. */
   public static RoomSettings of(Scenario scenario) {
     var plan = scenario.plan();
+    var life = scenario.regime().implementation();
     return new RoomSettings(
         Talk.IN_PERSON,
         PointsDisplay.EXACT,
-        plan.turns(),
+        life.pace(life.depth()).map(Pace::negotiationTurns).orElse(plan.turns()),
         plan.floor(),
         plan.floorTime(),
         plan.briefing(),
         plan.statements(),
         plan.negotiation(),
         plan.ratification(),
-        Implementing.of(scenario.regime().implementation()),
+        Implementing.of(life),
         DEFAULT_GRACE);
   }
 

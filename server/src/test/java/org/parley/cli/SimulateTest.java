@@ -28,7 +28,16 @@ class SimulateTest {
   @Test
   void concedersAgreeAndBothGain() {
     var report =
-        Parley.run("simulate", "zero-option", "--rooms", "20", "--strategies", "conceder", "--json")
+        Parley.run(
+                "simulate",
+                "zero-option",
+                "--rooms",
+                "20",
+                "--strategies",
+                "conceder",
+                "--turns",
+                "0",
+                "--json")
             .json();
     assertThat(report.get("agreementRate").asDouble()).isEqualTo(1);
     assertThat(report.get("surplus").get("usa").get("least").asDouble()).isNotNegative();

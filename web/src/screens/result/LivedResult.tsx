@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro'
+import { Fold } from '../../parts/Fold'
+import type { LivedAccount, LivedScores, PartyId } from '../../protocol'
+import { LedgerTurns, tenth } from '../room/LedgerTurns'
+import { Mark } from '../room/Mark'
+import css from './LivedResult.module.css'
+
+interface Props {
+  lived: LivedScores
+  me?: PartyId
+}
+
+/** What became of what was signed: the regime, whether it was kept, and what living under it paid. */
+export function LivedResult({ lived, me }: Props) {
+  const { health, compliance, calibrations, sustainability, duties } = lived
+  const accounts = lived.accounts.toSorted(
+    (one, other) => Number(other.party === me) - Number(one.party === me),
+  )
+  return (
+    <section className={css.lived}>
+      <h2>
+        <Trans>Living under it</Trans>
+      </h2>
+      <p>{health.sentence}</p>
+      <p>{compliance.sentence}</p>
+      {sustainability && <p>{sustainability.sentence}</p>}
+      <ul className={css.accounts}>
+        {accounts.map((account) => (
+          <Account key={account.party} account={account} />
+        ))}
+      </ul>
+      {duties.length > 0 && (
+        <Fold level={3} title={<Trans>Was keeping it in one’s interest?</Trans>}>
+          <ul className={css.lines}>
+            {duties.map(({ turn, obligation, party, sentence }) => (
+              <li key={`${turn} ${obligation}`}>
+                <Mark party={party} />
+                <span>
+                  <Trans>Turn {turn}:</Trans> {sentence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {calibrations.length > 0 && (
+        <Fold level={3} title={<Trans>How good the estimates of trust were</Trans>}>
+          <ul className={css.lines}>
+            {calibrations.map(({ party, sentence }) => (
+              <li key={party}>
+                <Mark party={party} />
+                <span>{sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  )
+}
+
+/** Both parts of a score, and their sum. */
+function Account({ account }: { account: LivedAccount }) {
+  const { party, negotiated, lived, total, turns, sentence } = account
+  return (
+    <li>
+      <Mark party={party} decorative />
+      <div>
+        <p>{sentence}</p>
+        <p className={css.parts}>
+          <Trans>
+            {tenth(negotiated)} negotiated, {tenth(lived)} lived: {tenth(total)} in all
+          </Trans>
+        </p>
+        <Fold level={3} title={<Trans>Turn by turn</Trans>}>
+          <LedgerTurns turns={turns} />
+        </Fold>
+      </div>
+    </li>
+  )
+}
