@@ -36,7 +36,7 @@ const waiting = {
   sinceTurn: null,
 }
 
-const treaties: Treaty[] = [
+export const treaties: Treaty[] = [
   {
     sheet: 3,
     title: 'Agreement 3 on The Strait Treaty',

@@ -45,7 +45,8 @@ export class ScriptedServer {
     const server = new ScriptedServer(script)
     await page.route('**/api/**', (route) => {
       if (!server.reachable) return route.abort('connectionrefused')
-      const { status, body } = server.http(new URL(route.request().url()).pathname)
+      const { pathname, search } = new URL(route.request().url())
+      const { status, body } = server.http(pathname, decodeURIComponent(search))
       return route.fulfill({ status, json: body })
     })
     await page.routeWebSocket('**/live', (socket) => server.connect(socket))
@@ -66,7 +67,7 @@ export class ScriptedServer {
     await Promise.all(open.map((socket) => socket.close({ code: 1011 })))
   }
 
-  private http(path: string): { status: number; body: unknown } {
+  private http(path: string, search: string): { status: number; body: unknown } {
     const { me, caseView, own, treaties = [], http } = this.script
     const answers: Record<string, unknown> = {
       '/api/session': { role: 'delegate', setupNeeded: false, csrfToken: 'token' },
@@ -76,7 +77,7 @@ export class ScriptedServer {
       [`/api/rooms/${me.place?.room}/treaties`]: treaties,
       ...http,
     }
-    const body = answers[path]
+    const body = answers[path + search] ?? answers[path]
     if (body) return { status: 200, body }
     return {
       status: 404,
@@ -128,6 +129,8 @@ export class ScriptedServer {
         place: me.place ?? null,
       })
     }
+    if (destination.startsWith('/projector/') && destination.endsWith(`/${view.room}`))
+      this.tell(destination, view)
     if (destination === `/rooms/${view.room}`) {
       const online = view.board.delegations.flatMap((one) => one.seats.map((seat) => seat.seat))
       this.tell(destination, { type: 'presence', room: view.room, online })

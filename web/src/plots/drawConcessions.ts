@@ -30,7 +30,12 @@ export function drawConcessions(data: ConcessionData, ink: Ink, width: number): 
     marginRight: 84,
     marginTop: 26,
     marginBottom: 38,
-    style: { fontFamily: 'inherit', fontSize: '13px', background: 'transparent', color: ink.ink },
+    style: {
+      fontFamily: 'inherit',
+      fontSize: `${ink.size}px`,
+      background: 'transparent',
+      color: ink.ink,
+    },
     x: {
       label: data.xLabel,
       labelAnchor: 'center',

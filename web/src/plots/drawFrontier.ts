@@ -1,5 +1,8 @@
 import * as Plot from '@observablehq/plot'
+import { type Canvas, canvasOf } from './canvas'
 import type { Ink } from './ink'
+import { type Label, placeLabels, widthOf } from './placeLabels'
+import { together } from './together'
 
 export interface Dot {
   x: number
@@ -31,6 +34,9 @@ export interface FrontierData {
 
 const SMALLEST = 2.5
 const LARGEST = 11
+const PATH = 5
+const SOLUTION = 6
+const OUTCOME = 9
 
 /** The radius of an efficient point: its area grows with what the third party gains there. */
 export function radius(surplus: number | undefined, most: number): number {
@@ -45,19 +51,26 @@ export function mostForThird(data: FrontierData): number {
 
 /** All feasible packages as a quiet density, the frontier as a firm line, solutions and path named. */
 export function drawFrontier(data: FrontierData, ink: Ink, width: number): SVGSVGElement {
-  const halo = { stroke: ink.sheet, strokeWidth: 4, paintOrder: 'stroke' } as const
+  const canvas = canvasOf(data, ink, width)
+  const { frame, height } = canvas
   return Plot.plot({
     width,
-    height: heightOf(width),
-    marginLeft: 56,
-    marginBottom: 48,
-    marginTop: 24,
-    marginRight: 72,
-    style: { fontFamily: 'inherit', fontSize: '14px', background: 'transparent', color: ink.ink },
+    height,
+    marginLeft: frame.left,
+    marginRight: width - frame.right,
+    marginTop: frame.top,
+    marginBottom: height - frame.bottom,
+    style: {
+      fontFamily: 'inherit',
+      fontSize: `${ink.size}px`,
+      background: 'transparent',
+      color: ink.ink,
+    },
     r: { type: 'identity' },
-    x: { label: data.xLabel, labelAnchor: 'center', nice: true, ticks: 6 },
-    y: { label: data.yLabel, labelAnchor: 'top', nice: true, ticks: 6 },
+    x: { label: null, domain: canvas.x.domain, ticks: Math.min(6, width / (5 * ink.size)) },
+    y: { label: null, domain: canvas.y.domain, ticks: 6 },
     marks: [
+      ...axisNames(data, canvas, ink),
       Plot.dot(data.cloud, {
         x: 'x',
         y: 'y',
@@ -69,44 +82,95 @@ export function drawFrontier(data: FrontierData, ink: Ink, width: number): SVGSV
       Plot.ruleY([0], { stroke: ink.soft, strokeDasharray: '2 4' }),
       ...(data.third ? sized(data, ink) : lined(data, ink)),
       Plot.line(data.path, { x: 'x', y: 'y', stroke: ink.accent, strokeDasharray: '5 4' }),
-      Plot.dot(data.path, { x: 'x', y: 'y', r: 5, fill: ink.sheet, stroke: ink.accent }),
-      Plot.text(data.path, { x: 'x', y: 'y', text: 'label', dy: -13, fill: ink.accent, ...halo }),
-      Plot.dot(data.solutions, { x: 'x', y: 'y', symbol: 'diamond', r: 6, fill: ink.ink }),
-      ...apart(data, width).map(({ mark, dy }) =>
-        Plot.text([mark], {
-          x: 'x',
-          y: 'y',
-          text: 'label',
-          dx: 11,
-          dy,
-          textAnchor: 'start',
-          fill: ink.ink,
-          ...halo,
-        }),
-      ),
+      Plot.dot(data.path, { x: 'x', y: 'y', r: PATH, fill: ink.sheet, stroke: ink.accent }),
+      Plot.dot(data.solutions, { x: 'x', y: 'y', symbol: 'diamond', r: SOLUTION, fill: ink.ink }),
       Plot.dot([data.outcome], {
         x: 'x',
         y: 'y',
-        r: 9,
+        r: OUTCOME,
         fill: ink.accent,
         stroke: ink.sheet,
         strokeWidth: 2,
       }),
-      Plot.text([data.outcome], {
-        x: 'x',
-        y: 'y',
-        text: 'label',
-        dy: 20,
-        fontWeight: 600,
-        fill: ink.accent,
-        ...halo,
-      }),
+      ...labelled(data, canvas, ink),
       Plot.tip(
         [...data.frontier, ...data.solutions, ...data.path, data.outcome],
         Plot.pointer({ x: 'x', y: 'y', title: 'label', fill: ink.sheet, stroke: ink.soft }),
       ),
     ],
   }) as SVGSVGElement
+}
+
+/** What each axis measures, above and below the drawing, in as many lines as it takes. */
+function axisNames(data: FrontierData, canvas: Canvas, ink: Ink): Plot.Markish[] {
+  const { width, height, frame } = canvas
+  const name = { lineWidth: (width - 8) / ink.size, fill: ink.ink, x: null, y: null } as const
+  const at = (label: string, options: Plot.TextOptions) =>
+    Plot.text([label], { ...name, text: (it: string) => it, ...options })
+  return [
+    at(data.yLabel, {
+      frameAnchor: 'top-left',
+      textAnchor: 'start',
+      lineAnchor: 'top',
+      dx: -frame.left,
+      dy: -frame.top,
+    }),
+    at(data.xLabel, {
+      frameAnchor: 'bottom-right',
+      textAnchor: 'end',
+      lineAnchor: 'bottom',
+      dx: width - frame.right,
+      dy: height - frame.bottom - 2,
+    }),
+  ]
+}
+
+/** Outcome, solutions and sheets by name; the outcome finds its place first. */
+function labelled(data: FrontierData, { frame, x, y }: Canvas, ink: Ink): Plot.Markish[] {
+  const spot = (reach: number) => (mark: Mark) => ({
+    x: x.apply(mark.x),
+    y: y.apply(mark.y),
+    reach,
+    text: mark.label,
+  })
+  const spots = {
+    outcome: [data.outcome].map(spot(OUTCOME)),
+    solutions: data.solutions.map(spot(SOLUTION + 1)),
+    path: together(data.path).map(spot(PATH)),
+  }
+  const labels = placeLabels([...spots.outcome, ...spots.solutions, ...spots.path], ink.size, frame)
+  const named = (some: Label[], style: Plot.TextOptions) =>
+    Plot.text(some, {
+      x: ({ labelX }: Label) => x.invert(labelX),
+      y: ({ labelY }: Label) => y.invert(labelY),
+      text: 'text',
+      stroke: ink.sheet,
+      strokeWidth: 4,
+      paintOrder: 'stroke',
+      ...style,
+    })
+  const solutionsEnd = 1 + spots.solutions.length
+  return [
+    Plot.link(
+      labels.filter(({ led }) => led),
+      {
+        x1: (label: Label) => x.invert(label.x),
+        y1: (label: Label) => y.invert(label.y),
+        x2: (label: Label) => x.invert(nearEdge(label, ink.size)),
+        y2: ({ labelY }: Label) => y.invert(labelY),
+        stroke: ink.soft,
+      },
+    ),
+    named(labels.slice(solutionsEnd), { fill: ink.accent }),
+    named(labels.slice(1, solutionsEnd), { fill: ink.ink }),
+    named(labels.slice(0, 1), { fill: ink.accent, fontWeight: 600 }),
+  ]
+}
+
+/** The side of a label that looks towards its mark. */
+function nearEdge({ x, labelX, text }: Label, size: number): number {
+  const half = widthOf(text, size) / 2
+  return labelX > x ? labelX - half : labelX + half
 }
 
 /** Between two parties the frontier is a line. */
@@ -131,36 +195,4 @@ function sized(data: FrontierData, ink: Ink): Plot.Markish[] {
       { ...at, fill: ink.sheet, stroke: ink.loss, strokeWidth: 1.5 },
     ),
   ]
-}
-
-function heightOf(width: number): number {
-  return Math.round(Math.min(560, Math.max(340, width * 0.62)))
-}
-
-/** The line height of labels where they are largest, on the wall. */
-const LINE = 26
-
-/** Solutions often lie close together: their labels are moved down until each can be read. */
-function apart(data: FrontierData, width: number): { mark: Mark; dy: number }[] {
-  const all = [...data.cloud, ...data.frontier, ...data.path, data.outcome]
-  const span = (axis: 'x' | 'y') => {
-    const values = all.map((mark) => mark[axis])
-    return Math.max(1, Math.max(...values) - Math.min(...values))
-  }
-  const down = (mark: Mark) => (-mark.y * heightOf(width) * 0.8) / span('y')
-  const across = (mark: Mark) => (mark.x * width * 0.8) / span('x')
-  // The outcome's own label stands under it.
-  const taken = [{ x: across(data.outcome) - 40, y: down(data.outcome) + 20, length: 90 }]
-  return [...data.solutions]
-    .sort((one, other) => down(one) - down(other))
-    .map((mark) => {
-      const label = { x: across(mark), y: down(mark), length: 12 * mark.label.length }
-      const start = label.y
-      for (const other of taken.sort((one, two) => one.y - two.y)) {
-        const beside = label.x < other.x + other.length && other.x < label.x + label.length
-        if (beside && Math.abs(label.y - other.y) < LINE) label.y = other.y + LINE
-      }
-      taken.push(label)
-      return { mark, dy: label.y - start }
-    })
 }

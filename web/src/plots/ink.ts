@@ -6,6 +6,8 @@ export interface Ink {
   accent: string
   loss: string
   sheet: string
+  /** Of the letters, in pixels. */
+  size: number
 }
 
 /** The colours at this place, light or dark. */
@@ -19,5 +21,6 @@ export function inkOf(place: HTMLElement): Ink {
     accent: token('accent'),
     loss: token('loss'),
     sheet: token('sheet'),
+    size: Number.parseFloat(style.fontSize),
   }
 }

@@ -78,7 +78,7 @@ function Primary({ act }: { act: Act }): ReactNode {
       )
     case 'declare-ready':
       return (
-        <Button look="primary" wide onPress={() => void send({ type: 'declare-ready' })}>
+        <Button look="primary" wide onPress={() => send({ type: 'declare-ready' })}>
           <Trans>We are ready</Trans>
         </Button>
       )
@@ -186,7 +186,7 @@ function Beside() {
   const speaks = stage.type === 'statements' || stage.type === 'negotiation'
   if (speaks && floor === me) {
     return (
-      <Button onPress={() => void send({ type: 'yield-floor' })}>
+      <Button onPress={() => send({ type: 'yield-floor' })}>
         <Trans>Pass the floor</Trans>
       </Button>
     )
@@ -194,7 +194,7 @@ function Beside() {
   const tables = stage.type === 'negotiation' || stage.type === 'consultation'
   if (ready && (stage.type === 'briefing' || tables)) {
     return (
-      <Button onPress={() => void send({ type: 'continue-work' })}>
+      <Button onPress={() => send({ type: 'continue-work' })}>
         <Trans>Go on working</Trans>
       </Button>
     )
@@ -202,7 +202,7 @@ function Beside() {
   const open = stage.type === 'consultation' || view.floor === 'open'
   if (tables && open && !party(me).chairs) {
     return (
-      <Button onPress={() => void send({ type: 'declare-ready' })}>
+      <Button onPress={() => send({ type: 'declare-ready' })}>
         <Trans>Nothing to add</Trans>
       </Button>
     )

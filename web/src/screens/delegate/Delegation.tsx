@@ -108,7 +108,7 @@ function DraftCard({ draft }: { draft: DraftFace }) {
           {own ? <Trans>Go on</Trans> : <Trans>Work on it</Trans>}
         </ButtonLink>
         {own && (
-          <Button look="quiet" onPress={() => void send({ type: 'discard-draft' })}>
+          <Button look="quiet" onPress={() => send({ type: 'discard-draft' })}>
             <Trans>Discard</Trans>
           </Button>
         )}

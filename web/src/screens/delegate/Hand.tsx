@@ -22,7 +22,7 @@ export function Hand() {
         <p>
           <Trans>You asked:</Trans> “{raised.question}” <Trans>The answer comes here.</Trans>
         </p>
-        <Button onPress={() => void send({ type: 'lower-hand' })}>
+        <Button onPress={() => send({ type: 'lower-hand' })}>
           <Trans>Lower your hand</Trans>
         </Button>
       </section>

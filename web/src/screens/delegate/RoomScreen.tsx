@@ -44,7 +44,8 @@ export function RoomScreen() {
         {!wide && <FloorLine />}
       </header>
       {wide && (
-        <aside className={css.left} aria-label={t`Your seat`}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <aside className={css.left} aria-label={t`Your seat`} tabIndex={0}>
           <SeatCard />
         </aside>
       )}
@@ -71,7 +72,8 @@ export function RoomScreen() {
         </Routes>
       </main>
       {wide && (
-        <aside className={css.right} aria-label={t`Words`}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <aside className={css.right} aria-label={t`Words`} tabIndex={0}>
           <Talk />
         </aside>
       )}

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import type { FrontierData } from '../../plots/drawFrontier'
+import { together } from '../../plots/together'
 import type { Picture } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { ideaName } from './words'
@@ -26,21 +27,4 @@ export function frontierData(picture: Picture, book: CaseBook): FrontierData {
     outcome: at(picture.outcome, t`outcome`),
     third: third && book.party(third).name,
   }
-}
-
-interface Place {
-  x: number
-  y: number
-  label: string
-}
-
-/** Solutions that fall on one point share its label. */
-function together(places: Place[]): Place[] {
-  const merged = new Map<string, Place>()
-  for (const place of places) {
-    const key = `${place.x} ${place.y}`
-    const before = merged.get(key)
-    merged.set(key, before ? { ...before, label: `${before.label}, ${place.label}` } : place)
-  }
-  return [...merged.values()]
 }

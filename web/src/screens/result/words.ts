@@ -27,6 +27,8 @@ export function conceptName(concept: Concept): string {
       return t`Trades across issues`
     case 'ratification-margin':
       return t`Margin of ratification`
+    case 'votes-to-spare':
+      return t`Votes to spare at home`
     case 'words-kept':
       return t`Positions kept`
     case 'verification-coverage':
@@ -41,6 +43,9 @@ const IN_POINTS: Concept[] = ['nash-distance', 'ratification-margin', 'self-enfo
 /** A score's number as people write it; shares in percent, the rest in points. */
 export function scoreText(concept: Concept, value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
+  if (concept === 'votes-to-spare') {
+    return Math.abs(value) === 1 ? t`${number(value)} vote` : t`${number(value)} votes`
+  }
   if (!IN_POINTS.includes(concept)) return percent(value)
   const rounded = Math.round(value * 10) / 10
   const points = number(rounded)

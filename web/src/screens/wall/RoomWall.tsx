@@ -232,7 +232,7 @@ function Released({ access }: { access: string }) {
   )
   return (
     <article className={css.result}>
-      <h2>{efficiency?.sentence}</h2>
+      {efficiency && <h2>{efficiency.sentence}</h2>}
       {result.value.scores && (
         <PictureView
           source={`/api/projector/${access}/rooms/${room}/picture`}

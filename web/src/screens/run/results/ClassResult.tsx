@@ -1,6 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useParams } from 'react-router'
-import { Button } from '../../../parts/Button'
 import { Empty, Failed, Loading } from '../../../parts/State'
 import type { CaseView, ClassResults, Concept, ExerciseView, RoomLine } from '../../../protocol'
 import { CaseProvider } from '../../../store/caseBook'
@@ -12,6 +11,7 @@ import { useAttempt } from '../../../store/useAttempt'
 import { Result } from '../../result/Result'
 import { conceptName, scoreText } from '../../result/words'
 import css from './ClassResult.module.css'
+import { ReleaseResults } from './ReleaseResults'
 
 interface Props {
   view: ExerciseView
@@ -62,7 +62,7 @@ interface ReleaseProps extends Props {
 }
 
 function Release({ view, watched, released }: ReleaseProps) {
-  const { busy, attempt } = useAttempt()
+  const { attempt } = useAttempt()
   const playing = watched.overview.rooms.filter((room) => room.stage.type !== 'closed').length
   if (released) {
     return (
@@ -83,18 +83,15 @@ function Release({ view, watched, released }: ReleaseProps) {
           <Trans>All rooms have finished. Only you see this until you release it.</Trans>
         )}
       </p>
-      <Button
-        look={playing > 0 ? 'plain' : 'primary'}
-        isDisabled={busy}
-        onPress={() =>
-          void attempt(async () => {
+      <ReleaseResults
+        playing={playing}
+        onRelease={() =>
+          attempt(async () => {
             const refusals = await commandAll(view.exercise, { type: 'release-results' })
             for (const text of refusals) notify({ tone: 'refusal', text })
           })
         }
-      >
-        <Trans>Release the results</Trans>
-      </Button>
+      />
     </div>
   )
 }

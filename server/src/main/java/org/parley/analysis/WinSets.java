@@ -1,5 +1,8 @@
 package org.parley.analysis;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,8 @@ import org.parley.scenario.Preferences;
 
 /**
  * Win-sets (Putnam 1988): for each party the packages that its constituency would ratify, W = {x :
- * votes of the factions with points(x) at least their reservation reach the quota}. Only what lies
- * in all of them can enter into force.
+ * votes of the factions with points(x) at least their reservation reach the quota}; where it has
+ * several, those that all of them would. Only what lies in all win-sets can enter into force.
  *
  * @param sizes the number of feasible packages in each win-set
  * @param intersection the number of feasible packages in all of them
@@ -23,15 +26,20 @@ public record WinSets(Map<PartyId, Long> sizes, long intersection) {
 
   static Optional<WinSets> of(Problem problem, List<Constituency> constituencies, Limits limits) {
     var sizes = new LinkedHashMap<PartyId, Long>();
-    for (var constituency : constituencies) {
-      var size = size(problem, List.of(constituency), limits);
+    for (var home : byParty(constituencies).entrySet()) {
+      var size = size(problem, home.getValue(), limits);
       if (size.isEmpty()) {
         return Optional.empty();
       }
-      sizes.put(constituency.party(), size.getAsLong());
+      sizes.put(home.getKey(), size.getAsLong());
     }
     var all = size(problem, constituencies, limits);
     return all.isEmpty() ? Optional.empty() : Optional.of(new WinSets(sizes, all.getAsLong()));
+  }
+
+  private static Map<PartyId, List<Constituency>> byParty(List<Constituency> constituencies) {
+    return constituencies.stream()
+        .collect(groupingBy(Constituency::party, LinkedHashMap::new, toList()));
   }
 
   /** How many packages all these constituencies ratify: the tally among their factions. */
@@ -59,7 +67,7 @@ public record WinSets(Map<PartyId, Long> sizes, long intersection) {
   }
 
   private static PartyId name(Constituency home, int faction) {
-    return new PartyId(home.party() + "/" + faction);
+    return new PartyId(home.party() + "/" + home.id() + "/" + faction);
   }
 
   private static boolean ratifies(Constituency home, Set<PartyId> approving) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.Depth;
 import org.parley.scenario.Home;
-import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 
 /** How a delegation decides within: its national security council. */
@@ -15,11 +14,7 @@ public final class Council {
 
   /** What stands behind the party; nothing behind a chair. */
   static Home home(Room room, PartyId party) {
-    return room.scenario().negotiators().stream()
-        .filter(negotiator -> negotiator.id().equals(party))
-        .findFirst()
-        .map(Party.Negotiator::home)
-        .orElse(Home.NONE);
+    return room.scenario().home(party);
   }
 
   /** Councils sit only where life under the treaty is played in full; else the head decides. */

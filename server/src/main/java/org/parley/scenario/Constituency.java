@@ -32,6 +32,11 @@ public record Constituency(
         List.of(new Faction("head", 1, preferences)));
   }
 
+  /** All votes that can be cast. */
+  public long electorate() {
+    return factions.stream().mapToLong(Faction::votes).sum();
+  }
+
   public long votes(Package outcome) {
     return factions.stream()
         .filter(faction -> faction.approves(outcome))

@@ -84,6 +84,15 @@ public record Scenario(
         .map(Party.Negotiator::preferences);
   }
 
+  /** What stands behind a party; nothing behind a chair or an unknown party. */
+  public Home home(PartyId id) {
+    return negotiators().stream()
+        .filter(negotiator -> negotiator.id().equals(id))
+        .findFirst()
+        .map(Party.Negotiator::home)
+        .orElse(Home.NONE);
+  }
+
   /**
    * The parties whose consent a package needs for itself: those it obliges, the hosts of its
    * deployments, and those that the scenario names. In floor order.

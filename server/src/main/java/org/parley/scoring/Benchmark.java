@@ -1,5 +1,8 @@
 package org.parley.scoring;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,9 @@ import org.parley.scenario.Scenario;
  * @param zopa how many packages are acceptable to all; empty where they are too many to count
  * @param zone whether anything is acceptable to all
  * @param acceptable where the packages acceptable to all lie; empty where they are too many to list
- * @param winSets what each party could have ratified; empty where that is too much to count
+ * @param winSets what each head of delegation could have ratified; empty where that is too much to
+ *     count
+ * @param winSetsAtHome the same where those at home vote
  * @param ideals each party's most points among them; empty where there is none
  */
 public record Benchmark(
@@ -35,6 +40,7 @@ public record Benchmark(
     OutcomeSpace.Zone zone,
     Optional<Map<PointVector, Long>> acceptable,
     Optional<WinSets> winSets,
+    Optional<WinSets> winSetsAtHome,
     Optional<PointVector> ideals,
     Optional<Solution> nash,
     Optional<Solution> kalaiSmorodinsky,
@@ -55,7 +61,8 @@ public record Benchmark(
         space.zopa(),
         space.zone(),
         space.acceptableVectors(),
-        space.winSets(homes(problem)),
+        space.winSets(heads(problem)),
+        space.winSets(homes(scenario, problem)),
         space.ideals(),
         space.nash(),
         space.kalaiSmorodinsky(),
@@ -63,11 +70,28 @@ public record Benchmark(
         space.utilitarian());
   }
 
-  /** Whose votes ratify: a party's head of delegation decides alone. */
-  private static List<Constituency> homes(Problem problem) {
-    return problem.parties().entrySet().stream()
-        .map(party -> Constituency.ofHead(party.getKey(), party.getValue()))
-        .toList();
+  /** Whose votes ratify where the play ends with the signature. */
+  private static List<Constituency> heads(Problem problem) {
+    return problem.order().stream().map(party -> head(problem, party)).toList();
+  }
+
+  /** Whose votes ratify where those at home are asked; a head decides alone over an empty home. */
+  private static List<Constituency> homes(Scenario scenario, Problem problem) {
+    var homes = new ArrayList<Constituency>();
+    for (var party : problem.order()) {
+      var voters = scenario.home(party).constituencies();
+      homes.addAll(voters.isEmpty() ? List.of(head(problem, party)) : voters);
+    }
+    return homes;
+  }
+
+  private static Constituency head(Problem problem, PartyId party) {
+    return Constituency.ofHead(party, requireNonNull(problem.parties().get(party)));
+  }
+
+  /** What each party could have ratified in a play. */
+  Optional<WinSets> winSets(Play play) {
+    return play.homesVote() ? winSetsAtHome : winSets;
   }
 
   /** The consenting parties, in the order of every point vector. */

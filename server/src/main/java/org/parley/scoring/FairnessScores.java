@@ -3,7 +3,9 @@ package org.parley.scoring;
 import static org.parley.scoring.Score.Concept.EQUALITY;
 import static org.parley.scoring.Score.Concept.RATIFICATION_MARGIN;
 import static org.parley.scoring.Score.Concept.SMALLEST_SHARE;
+import static org.parley.scoring.Score.Concept.VOTES_TO_SPARE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +26,10 @@ final class FairnessScores {
   }
 
   List<Score> all() {
-    return List.of(equality(), smallestShare(), ratificationMargin());
+    var all = new ArrayList<>(List.of(equality(), smallestShare()));
+    ratificationMargin().ifPresent(all::add);
+    votesToSpare().ifPresent(all::add);
+    return all;
   }
 
   private Score equality() {
@@ -80,18 +85,30 @@ final class FairnessScores {
     return play.worth(party).minus(preferences.reservation()).value();
   }
 
-  private Score ratificationMargin() {
-    var needed = List.copyOf(play.needed());
-    if (!play.deal() || needed.isEmpty()) {
-      return new Score(
-          RATIFICATION_MARGIN, Optional.empty(), needed, true, "Nothing was ratified.", List.of());
+  /** In points, of those whose head decides alone; empty where everyone else's voters decided. */
+  private Optional<Score> ratificationMargin() {
+    if (!play.deal() || play.needed().isEmpty()) {
+      return Optional.of(
+          new Score(
+              RATIFICATION_MARGIN,
+              Optional.empty(),
+              List.copyOf(play.needed()),
+              true,
+              "Nothing was ratified.",
+              List.of()));
     }
-    var least = needed.stream().min(Comparator.comparingLong(this::surplus)).orElseThrow();
+    var heads = play.needed().stream().filter(party -> play.voters(party).isEmpty()).toList();
+    return heads.stream()
+        .min(Comparator.comparingLong(this::surplus))
+        .map(least -> ratificationMargin(heads, least));
+  }
+
+  private Score ratificationMargin(List<PartyId> heads, PartyId least) {
     var margin = surplus(least);
     return new Score(
         RATIFICATION_MARGIN,
         Optional.of((double) margin),
-        needed,
+        heads,
         true,
         margin < 0
             ? Sentences.beginning(play.spoken(least))
@@ -101,6 +118,33 @@ final class FairnessScores {
                 + " for "
                 + play.spoken(least)
                 + " and still been worth ratifying.",
-        needed.stream().map(party -> new Figure(play.name(party), surplus(party))).toList());
+        heads.stream().map(party -> new Figure(play.name(party), surplus(party))).toList());
+  }
+
+  /** In votes, of those who are asked at home. */
+  private Optional<Score> votesToSpare() {
+    if (!play.deal()) {
+      return Optional.empty();
+    }
+    var votes =
+        play.needed().stream().flatMap(party -> HomeVote.closest(play, party).stream()).toList();
+    return votes.stream()
+        .min(Comparator.comparingLong(HomeVote::margin))
+        .map(
+            least ->
+                new Score(
+                    VOTES_TO_SPARE,
+                    Optional.of((double) least.margin()),
+                    votes.stream().map(vote -> vote.constituency().party()).toList(),
+                    false,
+                    "Of all that were asked at home, "
+                        + least.constituency().name()
+                        + " of "
+                        + play.spoken(least.constituency().party())
+                        + " came closest to a no: "
+                        + least.sentence(),
+                    votes.stream()
+                        .map(vote -> new Figure(vote.constituency().name(), vote.margin()))
+                        .toList()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.negotiation.RoomEvent;
+import org.parley.scenario.Constituency;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Points;
@@ -18,6 +19,7 @@ import org.parley.scenario.Scenario;
  *     the negotiation turns were over
  * @param deal whether anything was in force then
  * @param needed the parties whose consent the agreements in force needed
+ * @param homesVote whether those at home are asked before anything enters into force
  * @param bids every tabled package, in order
  * @param words what parties put on record, and whether they kept it
  * @param openings what parties meant to open with, where they said so
@@ -28,6 +30,7 @@ public record Play(
     Package outcome,
     boolean deal,
     Set<PartyId> needed,
+    boolean homesVote,
     List<Bid> bids,
     List<Word> words,
     Map<PartyId, Package> openings,
@@ -47,6 +50,11 @@ public record Play(
   public Points worth(PartyId party) {
     var preferences = scenario.preferences(party).orElseThrow();
     return deal ? preferences.worth(outcome) : preferences.reservation();
+  }
+
+  /** Who votes at home on what a party signs; nobody where its head decides alone. */
+  List<Constituency> voters(PartyId party) {
+    return homesVote ? scenario.home(party).constituencies() : List.of();
   }
 
   /** As on the placard. */

@@ -29,6 +29,7 @@ final class PlayReading {
   private Package outcome;
   private boolean deal;
   private boolean signed;
+  private boolean homesVote;
   private int turn = 1;
 
   PlayReading(Scenario scenario) {
@@ -39,6 +40,7 @@ final class PlayReading {
 
   void read(RoomEvent event) {
     switch (event) {
+      case RoomEvent.RoomOpened it -> homesVote = it.settings().implementation().turns() > 0;
       case RoomEvent.PhaseBegan it -> begin(it.stage());
       case RoomEvent.PackageTabled it -> {
         table(it.sheet(), Optional.of(it.author()), it.terms());
@@ -58,7 +60,6 @@ final class PlayReading {
       case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
       case RoomEvent.AgreementEnded it -> inForce.end(it.agreement());
       case RoomEvent.OfImplementation _,
-          RoomEvent.RoomOpened _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,
           RoomEvent.FloorGiven _,
@@ -93,6 +94,7 @@ final class PlayReading {
         outcome,
         deal,
         consented,
+        homesVote,
         List.copyOf(bids),
         words.words(),
         openings.openings(),

@@ -54,8 +54,13 @@ public record Score(
     INTEGRATIVENESS,
     /** How far issues went to the party that cares more (Froman and Cohen 1970). */
     LOGROLLING,
-    /** The smallest surplus among those whose consent was needed (Putnam 1988). */
+    /**
+     * The smallest surplus among those whose consent was needed and whose head decides alone
+     * (Putnam 1988).
+     */
     RATIFICATION_MARGIN,
+    /** The fewest votes above the quota in a constituency that had to agree (Putnam 1988). */
+    VOTES_TO_SPARE,
     /**
      * Share of what parties put on record that they kept; {@link Word} says what counts. Free
      * speech is not judged.

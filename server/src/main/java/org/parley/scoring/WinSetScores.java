@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.analysis.WinSets;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Sentences;
+import org.parley.scoring.Ratifiability.Unit;
 import org.parley.scoring.Ratifiability.WinSet;
 
 /** How much the parties could have ratified, and how safely what came out lies inside. */
@@ -20,7 +21,7 @@ final class WinSetScores {
 
   /** Empty where the packages are too many to be counted. */
   Optional<Ratifiability> ratifiability() {
-    return benchmark.winSets().map(this::ratifiability);
+    return benchmark.winSets(play).map(this::ratifiability);
   }
 
   private Ratifiability ratifiability(WinSets sets) {
@@ -33,10 +34,34 @@ final class WinSetScores {
   }
 
   private WinSet winSet(PartyId party, long packages, long feasible) {
+    return HomeVote.closest(play, party)
+        .map(vote -> atHome(party, packages, feasible, vote))
+        .orElseGet(() -> ofHead(party, packages, feasible));
+  }
+
+  private WinSet atHome(PartyId party, long packages, long feasible, HomeVote vote) {
+    return new WinSet(
+        party,
+        packages,
+        Unit.VOTES,
+        play.deal() ? Optional.of(vote.margin()) : Optional.empty(),
+        Sentences.beginning(play.spoken(party))
+            + " needed "
+            + Sentences.list(play.voters(party).stream().map(HomeVote::quota).toList())
+            + " at home: "
+            + Words.count(packages)
+            + " of "
+            + Words.packages(feasible)
+            + " would have got them"
+            + (play.deal() ? "; " + vote.sentence() : "."));
+  }
+
+  private WinSet ofHead(PartyId party, long packages, long feasible) {
     var margin = play.deal() ? Optional.of(surplus(party)) : Optional.<Long>empty();
     return new WinSet(
         party,
         packages,
+        Unit.POINTS,
         margin,
         Sentences.beginning(play.spoken(party))
             + " could have ratified "

@@ -15,6 +15,10 @@ final class Words {
     return count(packages) + (packages == 1 ? " package" : " packages");
   }
 
+  static String votes(long votes) {
+    return count(votes) + (votes == 1 ? " vote" : " votes");
+  }
+
   /** With a comma after the thousands. */
   static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);

@@ -66,6 +66,15 @@ class WinSetsTest {
   }
 
   @Test
+  void wherePartiesHaveSeveralHousesAllOfThemMustCarry() {
+    var upper = house("upper", 60, List.of(HAWKS, DOVES, TRADERS));
+    var lower = house("lower", 1, List.of(HAWKS));
+    var winSets = space.winSets(List.of(upper, lower)).orElseThrow();
+    assertThat(winSets.sizes()).containsExactly(Map.entry(SOUTH, 9L));
+    assertThat(winSets.intersection()).isEqualTo(9);
+  }
+
+  @Test
   void somebodyMustVote() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> home(SOUTH, 1, List.of()))
@@ -110,6 +119,10 @@ class WinSetsTest {
             (id, preferences) ->
                 factions.add(new Faction(id.value(), 1 + factions.size(), preferences)));
     return home(new PartyId(name), quota, factions);
+  }
+
+  private static Constituency house(String name, long quota, List<Faction> factions) {
+    return new Constituency(new ConstituencyId(name), SOUTH, name, quota, factions);
   }
 
   private static Constituency home(PartyId party, long quota, List<Faction> factions) {
