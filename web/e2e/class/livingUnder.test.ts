@@ -141,6 +141,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
 
     await test.step('the results are released', async () => {
       await teacher.presses('Release the results')
+      await teacher.presses('Release')
       await usa.follows('Table')
       await usa.presses('Show the results')
       await expect(usa.page.getByRole('heading', { name: 'Who got what' })).toBeVisible()

@@ -51,6 +51,8 @@ test('a class plays the zero option from the printed link to released results', 
 
     await test.step('nobody signs, and no deal is a legitimate end', async () => {
       await teacher.presses('End the play here')
+      await teacher.findsThePageInOrder()
+      await teacher.presses('End the play')
       await expect(projector.page.getByText('No deal')).toBeVisible()
       await amira.follows('Table')
       await expect(amira.page.getByRole('heading', { name: 'No deal' })).toBeVisible()
@@ -62,6 +64,7 @@ test('a class plays the zero option from the printed link to released results', 
       await expect(teacher.page.getByRole('img', { name: /more was possible/ })).toBeVisible()
       await teacher.findsThePageInOrder()
       await teacher.presses('Release the results')
+      await teacher.presses('Release')
       await amira.presses('Show the results')
       await expect(amira.page.getByText(/A deal was possible/)).toBeVisible()
       await amira.findsThePageInOrder()

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
 import { Link } from 'react-router'
 import css from './Button.module.css'
+import { useOnePress } from './useOnePress'
 
-type Look = 'primary' | 'plain' | 'quiet'
+/** A dangerous act ends something for people and cannot be taken back. */
+type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 
 interface Props extends Omit<ButtonProps, 'className' | 'children'> {
   look?: Look
@@ -13,11 +15,27 @@ interface Props extends Omit<ButtonProps, 'className' | 'children'> {
   children: ReactNode
 }
 
-/** A press that does something. One primary button on a screen, the next sensible act. */
-export function Button({ look = 'plain', wide = false, icon, children, ...rest }: Props) {
+/**
+ * A press that does something. One primary button on a screen, the next sensible act. While what
+ * `onPress` promises is under way, it cannot be pressed again.
+ */
+export function Button({
+  look = 'plain',
+  wide = false,
+  icon,
+  children,
+  onPress,
+  isDisabled = false,
+  ...rest
+}: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { resting, press } = useOnePress(onPress, button)
   return (
     <AriaButton
       {...rest}
+      ref={button}
+      isDisabled={isDisabled || resting}
+      onPress={press}
       className={css.button ?? ''}
       data-look={look}
       data-wide={wide || undefined}

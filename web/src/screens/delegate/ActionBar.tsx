@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import type { Stage } from '../../protocol'
-import { useCase } from '../../store/caseBook'
+import { useCase, useInstructions } from '../../store/caseBook'
 import { type Act, nextAct } from '../../store/nextAct'
 import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
@@ -20,13 +20,34 @@ export function ActionBar() {
   const { party, seat } = usePlace()
   const { chairs } = useCase().party(party)
   const { pathname } = useLocation()
-  const act = nextAct(board, own, { seat, chairs })
+  const instructions = useInstructions()
+  const act = nextAct(board, own, { seat, chairs, instructions })
   const there = pathname === '/seat/consultation' && isAboutAlarm(act)
-  if (!belongs(pathname, board.stage) || there || act.kind === 'see-result') return null
+  if (there || act.kind === 'see-result') return null
+  if (!belongs(pathname, board.stage)) {
+    return board.floor === party && !ownBar(pathname) ? <ToTheTable /> : null
+  }
   return (
     <section className={css.bar} aria-label={t`Now`}>
       <Primary act={act} />
       <Beside />
+    </section>
+  )
+}
+
+/** The draft tables by itself, and the table has its own acts. */
+function ownBar(pathname: string): boolean {
+  return pathname.endsWith('/draft') || pathname.endsWith('/table')
+}
+
+/** Who has the floor while reading elsewhere is one step from using it. */
+function ToTheTable() {
+  const { t } = useLingui()
+  return (
+    <section className={css.bar} aria-label={t`Now`}>
+      <ButtonLink to="/seat/table" look="primary" wide>
+        <Trans>You have the floor: to the table</Trans>
+      </ButtonLink>
     </section>
   )
 }
@@ -57,7 +78,7 @@ function Primary({ act }: { act: Act }): ReactNode {
       )
     case 'declare-ready':
       return (
-        <Button look="primary" wide onPress={() => void send({ type: 'declare-ready' })}>
+        <Button look="primary" wide onPress={() => send({ type: 'declare-ready' })}>
           <Trans>We are ready</Trans>
         </Button>
       )
@@ -165,7 +186,7 @@ function Beside() {
   const speaks = stage.type === 'statements' || stage.type === 'negotiation'
   if (speaks && floor === me) {
     return (
-      <Button onPress={() => void send({ type: 'yield-floor' })}>
+      <Button onPress={() => send({ type: 'yield-floor' })}>
         <Trans>Pass the floor</Trans>
       </Button>
     )
@@ -173,7 +194,7 @@ function Beside() {
   const tables = stage.type === 'negotiation' || stage.type === 'consultation'
   if (ready && (stage.type === 'briefing' || tables)) {
     return (
-      <Button onPress={() => void send({ type: 'continue-work' })}>
+      <Button onPress={() => send({ type: 'continue-work' })}>
         <Trans>Go on working</Trans>
       </Button>
     )
@@ -181,7 +202,7 @@ function Beside() {
   const open = stage.type === 'consultation' || view.floor === 'open'
   if (tables && open && !party(me).chairs) {
     return (
-      <Button onPress={() => void send({ type: 'declare-ready' })}>
+      <Button onPress={() => send({ type: 'declare-ready' })}>
         <Trans>Nothing to add</Trans>
       </Button>
     )

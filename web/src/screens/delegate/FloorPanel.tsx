@@ -34,7 +34,7 @@ export function FloorPanel() {
             ) : (
               <Button
                 aria-label={t`Give the floor to ${spoken}`}
-                onPress={() => void send({ type: 'give-floor', party })}
+                onPress={() => send({ type: 'give-floor', party })}
               >
                 <Trans>Give the floor</Trans>
               </Button>

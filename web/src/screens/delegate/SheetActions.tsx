@@ -40,12 +40,12 @@ export function SheetActions({ sheet }: { sheet: SheetFace }) {
         </Button>
       )}
       {mine && (
-        <Button onPress={() => void send({ type: 'withdraw-sheet', sheet: id })}>
+        <Button onPress={() => send({ type: 'withdraw-sheet', sheet: id })}>
           <Trans>Withdraw</Trans>
         </Button>
       )}
       {adopted && !mine && (
-        <Button onPress={() => void send({ type: 'revoke-adoption', sheet: id })}>
+        <Button onPress={() => send({ type: 'revoke-adoption', sheet: id })}>
           <Trans>Take adoption back</Trans>
         </Button>
       )}

@@ -96,7 +96,7 @@ function Decision({ sheet }: { sheet: number }) {
         <Trans>Read every article. Is this what you agreed to?</Trans>
       </p>
       <div className={css.acts}>
-        <Button look="primary" onPress={() => void send({ type: 'ratify-agreement', sheet })}>
+        <Button look="primary" onPress={() => send({ type: 'ratify-agreement', sheet })}>
           <Trans>Ratify</Trans>
         </Button>
         <Button onPress={() => decline(true)}>

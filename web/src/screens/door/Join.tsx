@@ -46,7 +46,6 @@ function NameForm({ info }: { info: CodeInfo }) {
       navigate('/seat')
     } catch (refused) {
       setProblem((refused as Error).message)
-    } finally {
       setBusy(false)
     }
   }

@@ -40,6 +40,7 @@ function Form({ card }: { card: ScenarioCard }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const { busy, attempt } = useAttempt()
+  const [opened, setOpened] = useState(false)
   const [title, setTitle] = useState(card.title)
   const [rooms, setRooms] = useState(1)
   const [settings, setSettings] = useState<Settings>(card.defaults)
@@ -57,7 +58,9 @@ function Form({ card }: { card: ScenarioCard }) {
         played,
       }),
     )
-    if (view) navigate(`/run/class/${view.exercise}/people`)
+    if (!view) return
+    setOpened(true)
+    navigate(`/run/class/${view.exercise}/people`)
   }
 
   return (
@@ -88,7 +91,7 @@ function Form({ card }: { card: ScenarioCard }) {
         <p className={css.hint}>
           <Plural
             value={rooms}
-            one="One room seats # negotiation"
+            one="# room seats one negotiation"
             other="# rooms seat # negotiations side by side"
           />
           {': '}
@@ -135,7 +138,7 @@ function Form({ card }: { card: ScenarioCard }) {
           <Clocks settings={settings} change={change} />
         </Fold>
         <div className={css.acts}>
-          <Button type="submit" look="primary" isDisabled={busy}>
+          <Button type="submit" look="primary" isDisabled={busy || opened}>
             <Trans>Open the class</Trans>
           </Button>
           <ButtonLink to="/run">

@@ -75,9 +75,7 @@ export function AnswerForm({ alarm }: { alarm: AlarmFace }) {
       <Button
         look="primary"
         isDisabled={given === undefined}
-        onPress={() =>
-          given && void send({ type: 'answer-alarm', alarm: alarm.alarm, answer: given })
-        }
+        onPress={() => given && send({ type: 'answer-alarm', alarm: alarm.alarm, answer: given })}
       >
         <Trans>Answer</Trans>
       </Button>

@@ -76,7 +76,7 @@ function Waiting({ alarm, callable }: { alarm: AlarmFace; callable: boolean }) {
         <b>{book.party(alarm.accused).name}</b>: {book.duty(alarm.obligation).duty}
       </p>
       {callable && (
-        <Button onPress={() => void send({ type: 'call-consultation', alarm: alarm.alarm })}>
+        <Button onPress={() => send({ type: 'call-consultation', alarm: alarm.alarm })}>
           <Trans>Call a consultation</Trans>
         </Button>
       )}

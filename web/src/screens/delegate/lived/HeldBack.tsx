@@ -20,7 +20,7 @@ export function HeldBack({ own }: { own: OwnLived }) {
         {held.map((obligation) => (
           <li key={obligation}>
             <span>{duty(obligation).duty}</span>
-            <Button onPress={() => void send({ type: 'resume-obligation', obligation })}>
+            <Button onPress={() => send({ type: 'resume-obligation', obligation })}>
               <Trans>Take it up again</Trans>
             </Button>
           </li>

@@ -50,12 +50,10 @@ function Request({ step }: { step: StepId }) {
         )}
       </p>
       <div className={css.acts}>
-        <Button onPress={() => void send({ type: 'answer-host', step, accept: !request?.end })}>
+        <Button onPress={() => send({ type: 'answer-host', step, accept: !request?.end })}>
           {request?.end ? <Trans>End it</Trans> : <Trans>Allow it</Trans>}
         </Button>
-        <Button
-          onPress={() => void send({ type: 'answer-host', step, accept: request?.end === true })}
-        >
+        <Button onPress={() => send({ type: 'answer-host', step, accept: request?.end === true })}>
           {request?.end ? <Trans>Let it stay</Trans> : <Trans>Do not allow it</Trans>}
         </Button>
       </div>
@@ -72,7 +70,7 @@ function Asking({ step, end }: { step: StepId; end: boolean }) {
   return (
     <li>
       <span>{label}</span>
-      <Button onPress={() => void send({ type: 'ask-host', step, end })}>
+      <Button onPress={() => send({ type: 'ask-host', step, end })}>
         {end ? <Trans>Ask {name} to end it</Trans> : <Trans>Ask {name} to allow it</Trans>}
       </Button>
     </li>

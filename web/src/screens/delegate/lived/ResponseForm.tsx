@@ -104,7 +104,7 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
         look="primary"
         isDisabled={given === undefined}
         onPress={() =>
-          given && void send({ type: 'respond-to-alarm', alarm: alarm.alarm, response: given })
+          given && send({ type: 'respond-to-alarm', alarm: alarm.alarm, response: given })
         }
       >
         <Trans>Respond</Trans>

@@ -45,7 +45,7 @@ export function SealedOrders({ orders, waits }: Props) {
         <OrdersInWords orders={orders} />
         <div className={css.acts}>
           {waits && !mine && (
-            <Button look="primary" onPress={() => void send({ type: 'endorse-orders' })}>
+            <Button look="primary" onPress={() => send({ type: 'endorse-orders' })}>
               <Trans>Stand behind these orders</Trans>
             </Button>
           )}

@@ -76,7 +76,7 @@ function Ask({ about, name, last }: { about: string; name: string; last: number 
       <div className={css.acts}>
         <Button
           aria-label={t`Give our estimate of ${name}`}
-          onPress={() => void send({ type: 'estimate-trust', about, percent: value })}
+          onPress={() => send({ type: 'estimate-trust', about, percent: value })}
         >
           <Trans>Give our estimate</Trans>
         </Button>

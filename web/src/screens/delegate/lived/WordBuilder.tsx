@@ -85,7 +85,7 @@ function Builder({ own }: { own: OwnLived }) {
           <div className={css.acts}>
             <Button
               onPress={() =>
-                void send(
+                send(
                   kind === 'warning'
                     ? { type: 'warn', when, then }
                     : { type: 'assure', when, then },

@@ -4,10 +4,9 @@ import { Button } from '../../../parts/Button'
 import { Choice } from '../../../parts/Choice'
 import { Dialog } from '../../../parts/Dialog'
 import type { ExerciseView, Person, RoomName, SeatRole } from '../../../protocol'
-import { removeDelegate } from '../../../store/desk'
-import { useAttempt } from '../../../store/useAttempt'
 import { roleName } from '../../room/words'
 import css from './MoveDialog.module.css'
+import { RemoveDialog } from './RemoveDialog'
 import { useMove } from './useMove'
 
 interface Props {
@@ -21,17 +20,18 @@ interface Props {
 /** Everything that can be done with one person. */
 export function MoveDialog({ view, rooms, delegates, person, onClose }: Props) {
   const { t } = useLingui()
-  const { attempt } = useAttempt()
   const move = useMove(view)
   const parties = view.scenario.parties
   const [room, setRoom] = useState(person.place?.room ?? rooms[0]?.room ?? '')
   const [party, setParty] = useState(person.place?.party ?? parties[0]?.party ?? '')
   const seats = parties.find((one) => one.party === party)?.seats ?? []
   const [wished, setRole] = useState<SeatRole>(person.place?.role ?? 'head')
+  const [removing, remove] = useState(false)
   const role = seats.includes(wished) ? wished : (seats[0] ?? 'head')
   const after = (done: unknown) => {
     if (done) onClose()
   }
+  if (removing) return <RemoveDialog view={view} person={person} onClose={onClose} />
   return (
     <Dialog
       title={person.name}
@@ -72,12 +72,8 @@ export function MoveDialog({ view, rooms, delegates, person, onClose }: Props) {
             <Trans>Back to the lobby</Trans>
           </Button>
         )}
-        <Button
-          look="quiet"
-          onPress={async () =>
-            after(await attempt(() => removeDelegate(view.exercise, person.delegate)))
-          }
-        >
+        <Button look="quiet" onPress={() => remove(true)}>
+          {' '}
           <Trans>Remove from the class</Trans>
         </Button>
       </div>

@@ -1,6 +1,5 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useParams } from 'react-router'
-import { Button } from '../../../parts/Button'
 import { Empty, Failed, Loading } from '../../../parts/State'
 import type { CaseView, ClassResults, Concept, ExerciseView, RoomLine } from '../../../protocol'
 import { CaseProvider } from '../../../store/caseBook'
@@ -12,6 +11,7 @@ import { useAttempt } from '../../../store/useAttempt'
 import { Result } from '../../result/Result'
 import { conceptName, scoreText } from '../../result/words'
 import css from './ClassResult.module.css'
+import { ReleaseResults } from './ReleaseResults'
 
 interface Props {
   view: ExerciseView
@@ -62,7 +62,7 @@ interface ReleaseProps extends Props {
 }
 
 function Release({ view, watched, released }: ReleaseProps) {
-  const { busy, attempt } = useAttempt()
+  const { attempt } = useAttempt()
   const playing = watched.overview.rooms.filter((room) => room.stage.type !== 'closed').length
   if (released) {
     return (
@@ -76,24 +76,22 @@ function Release({ view, watched, released }: ReleaseProps) {
       <p>
         {playing > 0 ? (
           <Trans>
-            Only you see this. Release it when all rooms have finished; {playing} still play.
+            Only you see this. Release it when all rooms have finished;{' '}
+            <Plural value={playing} one="# still plays" other="# still play" />.
           </Trans>
         ) : (
           <Trans>All rooms have finished. Only you see this until you release it.</Trans>
         )}
       </p>
-      <Button
-        look={playing > 0 ? 'plain' : 'primary'}
-        isDisabled={busy}
-        onPress={() =>
-          void attempt(async () => {
+      <ReleaseResults
+        playing={playing}
+        onRelease={() =>
+          attempt(async () => {
             const refusals = await commandAll(view.exercise, { type: 'release-results' })
             for (const text of refusals) notify({ tone: 'refusal', text })
           })
         }
-      >
-        <Trans>Release the results</Trans>
-      </Button>
+      />
     </div>
   )
 }

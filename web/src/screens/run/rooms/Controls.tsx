@@ -6,6 +6,7 @@ import type { Command, ExerciseView, RoomFace } from '../../../protocol'
 import { commandAll, nextPhase } from '../../../store/desk'
 import { notify } from '../../../store/notices'
 import { useAttempt } from '../../../store/useAttempt'
+import { ReleaseResults } from '../results/ReleaseResults'
 import { BulletinDialog } from './BulletinDialog'
 import css from './Controls.module.css'
 import { InjectDialog } from './InjectDialog'
@@ -47,16 +48,13 @@ export function Controls({ view, rooms }: Props) {
             <Trans>Begin the briefing</Trans>
           </Button>
         ) : closed ? (
-          <Button
-            look="primary"
-            isDisabled={busy}
-            onPress={async () => {
+          <ReleaseResults
+            playing={0}
+            onRelease={async () => {
               await all({ type: 'release-results' }, t`The results are out.`)
               navigate(`/run/class/${view.exercise}/results`)
             }}
-          >
-            <Trans>Release the results</Trans>
-          </Button>
+          />
         ) : (
           <Button
             look="primary"

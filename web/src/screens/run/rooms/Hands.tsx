@@ -25,7 +25,7 @@ function Question({ hand }: { hand: HandFace }) {
       <Button
         look="primary"
         isDisabled={answer.trim() === ''}
-        onPress={() => void send({ type: 'answer-hand', seat: hand.seat, answer: answer.trim() })}
+        onPress={() => send({ type: 'answer-hand', seat: hand.seat, answer: answer.trim() })}
       >
         <Trans>Answer</Trans>
       </Button>

@@ -14,6 +14,7 @@ import { Record } from '../../room/Record'
 import { RoomClock } from '../../room/RoomClock'
 import { stageName, turnOf } from '../../room/words'
 import { BulletinDialog } from './BulletinDialog'
+import { EndPlay } from './EndPlay'
 import { Hands } from './Hands'
 import { InjectDialog } from './InjectDialog'
 import { LifeSeen } from './LifeSeen'
@@ -120,7 +121,7 @@ function RoomControls({ view }: { view: ExerciseView }) {
       {!over && (
         <Button
           onPress={() =>
-            void send(
+            send(
               stage.type === 'waiting'
                 ? { type: 'begin-briefing' }
                 : { type: 'advance-phase', ending: stage },
@@ -135,17 +136,17 @@ function RoomControls({ view }: { view: ExerciseView }) {
         </Button>
       )}
       {clock.type === 'paused' && (
-        <Button onPress={() => void send({ type: 'resume-clock' })}>
+        <Button onPress={() => send({ type: 'resume-clock' })}>
           <Trans>Resume</Trans>
         </Button>
       )}
       {clock.type === 'running' && (
-        <Button onPress={() => void send({ type: 'pause-clock' })}>
+        <Button onPress={() => send({ type: 'pause-clock' })}>
           <Trans>Pause</Trans>
         </Button>
       )}
       {clock.type !== 'stopped' && (
-        <Button onPress={() => void send({ type: 'extend-clock', by: 'PT2M' })}>
+        <Button onPress={() => send({ type: 'extend-clock', by: 'PT2M' })}>
           <Trans>Add 2 minutes</Trans>
         </Button>
       )}
@@ -157,9 +158,7 @@ function RoomControls({ view }: { view: ExerciseView }) {
           <Button onPress={() => open('bulletin')}>
             <Trans>Bulletin</Trans>
           </Button>
-          <Button look="quiet" onPress={() => void send({ type: 'close-room' })}>
-            <Trans>End the play here</Trans>
-          </Button>
+          <EndPlay />
         </>
       )}
       {dialog === 'inject' && (

@@ -1,10 +1,14 @@
 package org.parley.negotiation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Request.ByFacilitator;
 
-/** News from outside the room. */
+/**
+ * News from outside the room. It moves tension at once, before the signature too: the story's
+ * tension counts from its opening.
+ */
 final class Announcing {
 
   static final Procedure<ByFacilitator<Command.PutInject>> INJECT =
@@ -31,9 +35,14 @@ final class Announcing {
   }
 
   private static List<RoomEvent> put(ByFacilitator<Command.PutInject> request) {
-    var inject = request.command().inject();
-    return request.room().injects().contains(inject)
-        ? List.of()
-        : List.of(new RoomEvent.InjectPut(inject));
+    var room = request.room();
+    var inject = room.scenario().inject(request.command().inject()).orElseThrow();
+    if (room.injects().contains(inject.id())) {
+      return List.of();
+    }
+    var events = new ArrayList<RoomEvent>();
+    events.add(new RoomEvent.InjectPut(inject.id()));
+    events.addAll(TensionMoves.by(room, inject.headline(), inject.tension()));
+    return events;
   }
 }

@@ -8,8 +8,10 @@ public final class Depths {
 
   private Depths() {}
 
+  /** A room whose play ends with the signature plays nothing of it. */
   public static boolean plays(Room room, Depth depth) {
-    return room.settings().implementation().depth().includes(depth);
+    var implementation = room.settings().implementation();
+    return implementation.turns() > 0 && implementation.depth().includes(depth);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.parley.scenario.Depth;
 import org.parley.scenario.Measure;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.Party;
@@ -84,8 +85,8 @@ final class Findings {
       Obligation duty,
       Optional<PartyId> inspector,
       IntFunction<Detector> detector) {
-    var truthful = room.lived().orders(duty.party()).counting().truthfulData();
-    var chance = Chances.alarm(measure, detector, Violations.size(room, duty), truthful).value();
+    var size = Violations.size(room, duty);
+    var chance = Chances.alarm(measure, detector, size, isTruthful(room, duty, size)).value();
     var by = inspector.map(PartyId::value).orElse("everyone");
     var die = Dice.of(room).thrown("finding " + measure.id() + " " + duty.id() + " " + by);
     var told = detector.apply(Chances.ONE_STEP);
@@ -103,6 +104,13 @@ final class Findings {
             told.falseAlarm().value(),
             Optional.empty());
     return new RoomEvent.FindingMade(finding, chance, die);
+  }
+
+  /** Where nobody is asked what it declares, whoever violates conceals it. */
+  private static boolean isTruthful(Room room, Obligation duty, int size) {
+    return Depths.plays(room, Depth.VERIFICATION)
+        ? room.lived().orders(duty.party()).counting().truthfulData()
+        : size == 0;
   }
 
   /** Agreed findings are numbered among themselves: their numbers say nothing of others'. */

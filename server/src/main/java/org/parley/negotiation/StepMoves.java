@@ -5,8 +5,9 @@ import java.util.List;
 import org.parley.scenario.Step;
 
 /**
- * Steps end, are taken back and are taken; in that order. A step whose ground has moved since it
- * was ordered, by a host that changed its mind or a rung that is gone, is not taken.
+ * Steps end, are taken back and are taken; in that order. One that an agreement now forbids is
+ * taken back without an order: that was agreed. A step whose ground has moved since it was ordered,
+ * by a host that changed its mind or a rung that is gone, is not taken.
  */
 final class StepMoves {
 
@@ -25,7 +26,9 @@ final class StepMoves {
 
   private static boolean ends(Room room, Step step) {
     var host = step.host().isPresent() && !room.lived().ladder().hosting(step.id()).accepted();
-    return host || orders(room, step).reversals().contains(step.id());
+    return host
+        || StepOrders.isForbidden(room, step)
+        || orders(room, step).reversals().contains(step.id());
   }
 
   /** All at once: no step can build on another of the same turn. */

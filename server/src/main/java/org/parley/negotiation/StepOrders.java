@@ -45,7 +45,7 @@ public final class StepOrders {
             () ->
                 Rule.require(!inPlace(room, step), new UnlawfulOrder.AlreadyInPlace(step.label())))
         .or(() -> stands(room, step, reversals))
-        .or(() -> isForbidden(room, step))
+        .or(() -> isNotForbidden(room, step))
         .or(() -> hasNoHost(room, step));
   }
 
@@ -73,18 +73,32 @@ public final class StepOrders {
   private static Optional<Refusal> stands(Room room, Step step, Set<StepId> reversals) {
     var missing =
         step.needs().stream()
-            .filter(need -> !room.lived().inPlace(need) || reversals.contains(need))
+            .filter(
+                need -> !room.lived().inPlace(need) || reversals.contains(need) || goes(room, need))
             .map(need -> plan(room).step(need).map(Step::label).orElse(need.value()))
             .toList();
     return Rule.require(missing.isEmpty(), new UnlawfulOrder.NeedsBefore(step.label(), missing));
   }
 
-  private static Optional<Refusal> isForbidden(Room room, Step step) {
+  /** Whether it ends by itself in the resolution. */
+  private static boolean goes(Room room, StepId id) {
+    return plan(room).step(id).filter(step -> isForbidden(room, step)).isPresent();
+  }
+
+  /** Whether a duty in force forbids it, in place or not. */
+  static boolean isForbidden(Room room, Step step) {
+    return forbidding(room, step).isPresent();
+  }
+
+  private static Optional<Refusal> isNotForbidden(Room room, Step step) {
+    return forbidding(room, step)
+        .map(duty -> new UnlawfulOrder.Forbidden(step.label(), duty.duty()));
+  }
+
+  private static Optional<Obligation> forbidding(Room room, Step step) {
     return Duties.inForce(room).stream()
         .filter(duty -> step.forbiddenBy().contains(duty.id()))
-        .map(Obligation::duty)
-        .findFirst()
-        .map(duty -> new UnlawfulOrder.Forbidden(step.label(), duty));
+        .findFirst();
   }
 
   private static Optional<Refusal> hasNoHost(Room room, Step step) {

@@ -73,7 +73,8 @@ final class TensionMoves {
 
   private static Cause reversed(Room room, StepId id) {
     var step = step(room, id);
-    return new Cause("Taken back: " + step.label(), -step.tension());
+    var how = StepOrders.isForbidden(room, step) ? "Taken back as agreed: " : "Taken back: ";
+    return new Cause(how + step.label(), -step.tension());
   }
 
   private static Cause alarm(Room room, ObligationId id) {

@@ -1,17 +1,23 @@
 package org.parley.negotiation;
 
+import static java.time.Duration.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.negotiation.Beginnings.briefing;
 import static org.parley.negotiation.Beginnings.waitingRoom;
+import static org.parley.negotiation.Cast.beginsBriefing;
 import static org.parley.negotiation.Cast.closes;
+import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.posts;
 import static org.parley.negotiation.Cast.puts;
+import static org.parley.negotiation.Cast.seats;
 import static org.parley.negotiation.Story.given;
+import static org.parley.negotiation.Treaties.staff;
 import static org.parley.scenario.Scenarios.FLOOD;
 import static org.parley.scenario.Scenarios.TEST_FLIGHT;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.scenario.Depth;
 import org.parley.scenario.InjectId;
 
 class AnnouncingTest {
@@ -23,6 +29,28 @@ class AnnouncingTest {
         .then(new RoomEvent.InjectPut(FLOOD))
         .when(puts(FLOOD))
         .thenNothing();
+  }
+
+  @Test
+  void newsMovesTensionFromTheBriefingOn() {
+    given(Beginnings.emptyRoom(Treaties.pact(), Treaties.at(Depth.VERIFICATION)))
+        .and(seats(north), beginsBriefing())
+        .when(puts(FLOOD))
+        .then(new RoomEvent.InjectPut(FLOOD), Treaties.tension(40, 45, "Flood on both banks", 5))
+        .when(puts(FLOOD))
+        .thenNothing();
+    given(Treaties.consultation())
+        .when(puts(FLOOD))
+        .then(new RoomEvent.InjectPut(FLOOD), Treaties.tension(40, 45, "Flood on both banks", 5));
+  }
+
+  @Test
+  void newsMovesNoTensionWhereNoneIsPlayed() {
+    given(Treaties.ordering(Depth.BASIC)).when(puts(FLOOD)).then(new RoomEvent.InjectPut(FLOOD));
+    var signature = new RoomSettings.Implementing(0, Depth.FULL, true, ZERO, ZERO);
+    given(Treaties.table(Treaties.pact(), Treaties.at(Depth.FULL).living(signature), staff()))
+        .when(puts(FLOOD))
+        .then(new RoomEvent.InjectPut(FLOOD));
   }
 
   @Test

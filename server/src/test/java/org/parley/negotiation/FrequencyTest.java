@@ -15,6 +15,7 @@ import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.parley.negotiation.Orders.Access;
+import org.parley.scenario.Depth;
 import org.parley.scenario.MeasureId;
 
 /** Over many rooms what is found is found as often as the formulas say. */
@@ -68,6 +69,14 @@ class FrequencyTest {
     isFound(declared.and(north.seals(cheat.lying())), VISITS_MEASURE, .75);
     isFound(declared.and(north.seals(nothing())), VISITS_MEASURE, .03);
     isFound(declared.and(north.seals(nothing().lying())), VISITS_MEASURE, .5);
+  }
+
+  @Test
+  void atBasicDepthWhoViolatesConcealsIt() {
+    var declared = firstOrders(Depth.BASIC, LivedRegimes.declarations());
+    var cheat = nothing().violating(NORTHERN_MISSILES, 2);
+    isFound(declared.and(north.seals(cheat)), VISITS_MEASURE, .75);
+    isFound(declared.and(north.seals(nothing())), VISITS_MEASURE, .03);
   }
 
   @Test

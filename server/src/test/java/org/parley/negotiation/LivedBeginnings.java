@@ -48,11 +48,15 @@ public final class LivedBeginnings {
   }
 
   public static Story firstOrders(Depth depth) {
-    return agreed(settings(depth, true), Scenarios.livedRiverPact(), CAP_WITH_VISITS);
+    return firstOrders(depth, Scenarios.livedRiverPact());
   }
 
   public static Story firstOrders(Scenario scenario) {
-    return agreed(settings(Depth.FULL, true), scenario, CAP_WITH_VISITS);
+    return firstOrders(Depth.FULL, scenario);
+  }
+
+  static Story firstOrders(Depth depth, Scenario scenario) {
+    return agreed(settings(depth, true), scenario, CAP_WITH_VISITS);
   }
 
   /** A room that goes on as soon as everybody has sealed. */

@@ -56,7 +56,7 @@ final class RandomOrders {
       case 1, 2 -> new Command.CallConsultation(alarm());
       case 3, 4 -> new Command.AnswerAlarm(alarm(), answer());
       case 5, 6 -> new Command.RespondToAlarm(alarm(), response());
-      case 7 -> new Command.ResumeObligation(duty());
+      case 7 -> new Command.ResumeObligation(held());
       case 8 -> new Command.RevealFinding(finding());
       case 9 -> new Command.Warn(trigger(), deed());
       case 10 -> new Command.Assure(trigger(), deed());
@@ -158,7 +158,7 @@ final class RandomOrders {
     return switch (dice.nextInt(6)) {
       case 0, 1 -> new AlarmResponse.Accept();
       case 2 -> new AlarmResponse.Protest("We protest.");
-      case 3, 4 -> new AlarmResponse.Suspend(duty());
+      case 3, 4 -> new AlarmResponse.Suspend(ownDuty());
       default -> new AlarmResponse.DeclareBreach(agreement());
     };
   }
@@ -179,6 +179,17 @@ final class RandomOrders {
   private ObligationId duty() {
     return one(room.scenario().regime().obligations(), Obligation::id)
         .orElseGet(() -> new ObligationId("moon"));
+  }
+
+  /** Mostly one that the party could hold back. */
+  private ObligationId ownDuty() {
+    return one(Duties.inForceOn(room, party), Obligation::id).orElseGet(this::duty);
+  }
+
+  /** Mostly one that is held back. */
+  private ObligationId held() {
+    return one(List.copyOf(room.lived().suspended()), Function.<ObligationId>identity())
+        .orElseGet(this::duty);
   }
 
   private MeasureId measure() {

@@ -121,6 +121,30 @@ class StepsTest {
         .thenRoom(room -> assertThat(room.lived().steps()).isEmpty());
   }
 
+  @Test
+  void whatAnAgreementForbidsIsTakenBackAsAgreed() {
+    var forbidden =
+        depotOrdered()
+            .and(advances())
+            .and(north.tables(LivedBeginnings.CAP_WITH_VISITS), south.adopts(1), advances())
+            .and(north.ratifies(1), south.ratifies(1))
+            .thenStageIs(new Stage.Ordering(LivedBeginnings.FIRST + 2))
+            .thenRoom(room -> assertThat(room.lived().inPlace(NORTHERN_DEPOT)).isTrue());
+    var after = forbidden.when(advances()).thenAmongOthers(DEPOT_GONE);
+    assertThat(after.room().lived().steps()).containsExactly(NORTHERN_WORKS);
+    assertThat(after.room().lived().turns().getLast().steps()).containsExactly(NORTHERN_WORKS);
+    assertThat(after.events())
+        .filteredOn(RoomEvent.TensionMoved.class::isInstance)
+        .last()
+        .isInstanceOfSatisfying(
+            RoomEvent.TensionMoved.class,
+            moved ->
+                assertThat(moved.because())
+                    .contains(
+                        new RoomEvent.TensionMoved.Cause(
+                            "Taken back as agreed: A depot in the South", -12)));
+  }
+
   private static Story nextOrdersAfterBulletin(Story story) {
     return story.and(advances());
   }
