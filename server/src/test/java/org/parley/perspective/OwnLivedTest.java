@@ -11,10 +11,15 @@ import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_PULLBACK;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
+import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.VISITS;
+import static org.parley.scenario.Scenarios.livedRiverPact;
+import static org.parley.scenario.Scenarios.outcome;
 
 import java.util.List;
 import java.util.Map;
@@ -23,12 +28,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.negotiation.AlarmId;
 import org.parley.negotiation.AlarmResponse;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.FindingId;
+import org.parley.negotiation.LivedBeginnings;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Pledge;
+import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
@@ -47,7 +55,9 @@ class OwnLivedTest {
     return own.lived().orElseThrow();
   }
 
-  /** A visit to the North in this turn, as likely to find a violation as domain theory's example. */
+  /**
+   * A visit to the North in this turn, as likely to find a violation as domain theory's example.
+   */
   private static RoomEvent visited(int turn, boolean alarm) {
     var finding =
         new Finding(
@@ -69,8 +79,7 @@ class OwnLivedTest {
     return new RoomEvent[] {
       visited(turn, alarm),
       new RoomEvent.TurnResolved(
-          new LivedTurn(
-              turn, story.room().outcome(), true, Set.of(), Map.of(), Set.of(), 40)),
+          new LivedTurn(turn, story.room().outcome(), true, Set.of(), Map.of(), Set.of(), 40)),
       new RoomEvent.PhaseBegan(new Stage.Consultation(turn), Optional.empty())
     };
   }
@@ -155,9 +164,7 @@ class OwnLivedTest {
 
   @Test
   void aNoticeThatRunsCanBeTakenBackAndNotBeGivenAgain() {
-    var left =
-        firstOrders()
-            .and(south.seals(nothing().leaving(1)), advances(), advances());
+    var left = firstOrders().and(south.seals(nothing().leaving(1)), advances(), advances());
     assertThat(own(left, SOUTH).choices().notices()).isEmpty();
     assertThat(own(left, SOUTH).choices().recalls()).containsExactly(PACT);
     assertThat(own(left, NORTH).choices().notices()).containsExactly(PACT);
@@ -224,6 +231,26 @@ class OwnLivedTest {
             .and(south.estimates(NORTH, 60));
     var later = own(next.andThen(turn(next, 4, alarm)), SOUTH).trust().getFirst();
     assertThat(later.bayes().orElseThrow().belief()).isCloseTo(over / under, within(0.0001));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PointsDisplay.class,
+      names = {"RANKED", "HIDDEN"})
+  void noNumbersAreSeenWhereTheSettingHidesThem(PointsDisplay display) {
+    var story =
+        LivedBeginnings.agreed(
+            LivedBeginnings.settings(Depth.FULL, true).showing(display),
+            livedRiverPact(),
+            outcome(CAP, VISITS, QUOTA));
+    var own = own(story, SOUTH);
+    assertThat(own.ledger()).isEmpty();
+    assertThat(own.duties()).hasSize(1);
+    for (var duty : own.duties()) {
+      assertThat(duty.loss()).isEmpty();
+      assertThat(duty.sizes()).allMatch(size -> size.gain().isEmpty() && size.margin().isEmpty());
+    }
+    assertThat(own(firstOrders(), SOUTH).duties().getFirst().loss()).isPresent();
   }
 
   @Test
