@@ -104,7 +104,7 @@ final class LivedBoards {
 
   private static List<DutyFace> duties(Room room) {
     var suspended = room.lived().suspended();
-    return Coverages.now(room).stream()
+    return Coverages.standing(room).stream()
         .map(
             coverage ->
                 new DutyFace(
