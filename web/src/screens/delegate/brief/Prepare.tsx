@@ -60,14 +60,14 @@ export function Prepare() {
         value={interests}
         onChange={setInterests}
       />
-      {others.map(({ party, name }) => {
+      {others.map(({ party, spoken }) => {
         const guess = guesses[party] ?? { priority: '', reservation: '' }
         const change = (part: Partial<typeof guess>) =>
           setGuesses({ ...guesses, [party]: { ...guess, ...part } })
         return (
           <fieldset key={party} className={css.guess} disabled={!open}>
             <legend>
-              <Mark party={party} decorative /> <Trans>What does {name} want?</Trans>
+              <Mark party={party} decorative /> <Trans>What does {spoken} want?</Trans>
             </legend>
             <Choice
               label={<Trans>Matters most to them</Trans>}
