@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type {
   CaseView,
+  ConstraintFace,
   Exact,
   IssueFace,
   IssueId,
@@ -77,19 +78,35 @@ export function useCase(): CaseBook {
 
 const OwnCaseContext = createContext<OwnCase | undefined>(undefined)
 
-export function OwnCaseProvider({ own, children }: { own: OwnCase; children: ReactNode }) {
+interface OwnCaseProps {
+  /** Nothing until the briefing begins. */
+  own: OwnCase | undefined
+  children: ReactNode
+}
+
+export function OwnCaseProvider({ own, children }: OwnCaseProps) {
   return <OwnCaseContext value={own}>{children}</OwnCaseContext>
 }
 
 /** The confidential part of the case for the own delegation. */
 export function useOwnCase(): OwnCase {
-  const own = use(OwnCaseContext)
-  if (!own) throw new Error('no delegation around this screen')
+  const own = useOpenedCase()
+  if (!own) throw new Error('no opened brief around this screen')
   return own
+}
+
+/** The same, on screens that are there before the briefing begins. */
+export function useOpenedCase(): OwnCase | undefined {
+  return use(OwnCaseContext)
+}
+
+/** What the own capital forbids. */
+export function useInstructions(): ConstraintFace[] {
+  return useOpenedCase()?.instructions ?? []
 }
 
 /** The own points, where they are shown exactly. */
 export function useExactPoints(): Exact | undefined {
-  const { points } = useOwnCase()
+  const points = useOpenedCase()?.points
   return points?.type === 'exact' ? points : undefined
 }

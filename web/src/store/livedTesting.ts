@@ -103,6 +103,7 @@ export function lived(parts: Partial<LivedBoard> = {}): LivedBoard {
     pledges: [],
     notices: [],
     words: [],
+    health: { limits: 1, verification: 1, dialogue: true, standing: true, sentence: 'All holds.' },
     ...parts,
   }
 }

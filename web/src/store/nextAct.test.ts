@@ -3,7 +3,7 @@ import type { Board, OfDelegation } from '../protocol'
 import { nextAct, whyNotTable } from './nextAct'
 import { agreement, board, delegation, sheet } from './testing'
 
-const amira = { seat: 'amira', chairs: false }
+const amira: Parameters<typeof nextAct>[2] = { seat: 'amira', chairs: false, instructions: [] }
 
 function act(onBoard: Partial<Board>, own: Partial<OfDelegation> = {}, delegate = amira) {
   return nextAct(board(onBoard), delegation(own), delegate)
@@ -44,6 +44,17 @@ test('a sheet that is worse than no deal is not pushed', () => {
   expect(act({ sheets: [waiting] }, { worths })).toEqual({ kind: 'draft' })
 })
 
+test('a sheet that the instructions forbid is not pushed', () => {
+  const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
+  const [term] = Object.entries(waiting.terms)
+  if (!term) throw new Error('the sheet says nothing')
+  const [issue, option] = term
+  const together = { [issue]: [option] }
+  const forbidden = { type: 'forbids' as const, together, because: 'Not without the capital.' }
+  const bound = { ...amira, instructions: [forbidden] }
+  expect(act({ sheets: [waiting] }, {}, bound)).toEqual({ kind: 'draft' })
+})
+
 test('a sheet that you have answered or criticised is not pushed', () => {
   const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
   const criticised = { ...waiting, criticisms: [{ party: 'north', issues: [], remark: 'No.' }] }
@@ -68,7 +79,7 @@ test('the acting head ratifies what the delegation has signed; the others wait',
 })
 
 test('the chair has no sheet of its own but a single text', () => {
-  expect(act({}, {}, { seat: 'amira', chairs: true })).toEqual({ kind: 'draft-single-text' })
+  expect(act({}, {}, { ...amira, chairs: true })).toEqual({ kind: 'draft-single-text' })
 })
 
 test('a closed room has a result', () => {

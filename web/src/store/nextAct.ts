@@ -1,4 +1,13 @@
-import type { Board, FloorRule, OfDelegation, SeatId, SheetFace, SheetId } from '../protocol'
+import type {
+  Board,
+  ConstraintFace,
+  FloorRule,
+  OfDelegation,
+  SeatId,
+  SheetFace,
+  SheetId,
+} from '../protocol'
+import { obstaclesTo } from './terms'
 
 /** The next sensible act of one delegate: what the one primary button does. */
 export type Act =
@@ -19,6 +28,7 @@ export type Act =
 interface Delegate {
   seat: SeatId
   chairs: boolean
+  instructions: ConstraintFace[]
 }
 
 export function nextAct(board: Board, own: OfDelegation, delegate: Delegate): Act {
@@ -47,11 +57,14 @@ function inBriefing(board: Board, own: OfDelegation, { seat }: Delegate): Act {
   return { kind: isReady(board, own) ? 'wait' : 'declare-ready' }
 }
 
-function inNegotiation(board: Board, own: OfDelegation, { chairs }: Delegate): Act {
+function inNegotiation(board: Board, own: OfDelegation, { chairs, instructions }: Delegate): Act {
   if (chairs) return { kind: 'draft-single-text' }
   const last = board.sheets.find(
     (sheet) =>
-      waitsOnlyFor(sheet, own) && mayBeWorthIt(sheet, own) && !hasAnswered(board, sheet, own),
+      waitsOnlyFor(sheet, own) &&
+      mayBeWorthIt(sheet, own) &&
+      obstaclesTo(sheet, instructions, board).length === 0 &&
+      !hasAnswered(board, sheet, own),
   )
   if (last) return { kind: 'adopt', sheet: last.sheet }
   return { kind: isReady(board, own) ? 'wait' : 'draft' }

@@ -44,6 +44,15 @@ export function obstacles(constraints: ConstraintFace[], outcome: Terms): string
     .map((broken) => broken.because)
 }
 
+/** What stands against a sheet on the table, if it came on top of all that is agreed. */
+export function obstaclesTo(
+  sheet: Pick<SheetFace, 'terms'>,
+  constraints: ConstraintFace[],
+  board: Board,
+): string[] {
+  return obstacles(constraints, { ...prospect(board), ...sheet.terms })
+}
+
 function allows(constraint: ConstraintFace, outcome: Terms): boolean {
   switch (constraint.type) {
     case 'requires':

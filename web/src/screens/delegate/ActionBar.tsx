@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import type { Stage } from '../../protocol'
-import { useCase } from '../../store/caseBook'
+import { useCase, useInstructions } from '../../store/caseBook'
 import { type Act, nextAct } from '../../store/nextAct'
 import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
@@ -20,13 +20,34 @@ export function ActionBar() {
   const { party, seat } = usePlace()
   const { chairs } = useCase().party(party)
   const { pathname } = useLocation()
-  const act = nextAct(board, own, { seat, chairs })
+  const instructions = useInstructions()
+  const act = nextAct(board, own, { seat, chairs, instructions })
   const there = pathname === '/seat/consultation' && isAboutAlarm(act)
-  if (!belongs(pathname, board.stage) || there || act.kind === 'see-result') return null
+  if (there || act.kind === 'see-result') return null
+  if (!belongs(pathname, board.stage)) {
+    return board.floor === party && !ownBar(pathname) ? <ToTheTable /> : null
+  }
   return (
     <section className={css.bar} aria-label={t`Now`}>
       <Primary act={act} />
       <Beside />
+    </section>
+  )
+}
+
+/** The draft tables by itself, and the table has its own acts. */
+function ownBar(pathname: string): boolean {
+  return pathname.endsWith('/draft') || pathname.endsWith('/table')
+}
+
+/** Who has the floor while reading elsewhere is one step from using it. */
+function ToTheTable() {
+  const { t } = useLingui()
+  return (
+    <section className={css.bar} aria-label={t`Now`}>
+      <ButtonLink to="/seat/table" look="primary" wide>
+        <Trans>You have the floor: to the table</Trans>
+      </ButtonLink>
     </section>
   )
 }

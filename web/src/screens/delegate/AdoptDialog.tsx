@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '../../parts/Button'
 import { Dialog } from '../../parts/Dialog'
 import type { SheetFace } from '../../protocol'
-import { useCase } from '../../store/caseBook'
-import { useOwn, useSend } from '../../store/roomContext'
+import { useCase, useInstructions } from '../../store/caseBook'
+import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
+import { obstaclesTo } from '../../store/terms'
+import { Word } from '../../text/glossary'
 import { list } from '../room/words'
 import css from './AdoptDialog.module.css'
 
@@ -21,6 +23,7 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
   const book = useCase()
   const send = useSend()
   const worth = useOwn('of-delegation').worths.find((one) => one.sheet === sheet.sheet)?.worth
+  const forbidden = obstaclesTo(sheet, useInstructions(), useBoard())
   const missing = sheet.needed.filter((one) => one !== me && !sheet.adopted.includes(one))
   const adopt = async () => {
     onClose()
@@ -32,7 +35,7 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
       isOpen={isOpen}
       onClose={onClose}
       action={
-        <Button look="primary" onPress={adopt}>
+        <Button look={forbidden.length > 0 ? 'plain' : 'primary'} onPress={adopt}>
           <Trans>Adopt</Trans>
         </Button>
       }
@@ -53,6 +56,13 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
             </Trans>
           </p>
         )}
+        {forbidden.map((because) => (
+          <p key={because} className={css.warning}>
+            <Trans>
+              Your <Word of="instructions">instructions</Word> forbid it. {because}
+            </Trans>
+          </p>
+        ))}
         {worth && worth.surplus < 0 && (
           <p className={css.warning}>
             <Trans>To you it is worth {-worth.surplus} points less than no deal.</Trans>

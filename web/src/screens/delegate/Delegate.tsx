@@ -49,24 +49,27 @@ const placeKey = ({ room, party, seat }: Place) => `${room} ${party} ${seat}`
 /** Reads what does not change in a room once, then shows what does. */
 function SeatedIn({ place, room }: { place: Place; room: RoomStore }) {
   const view = useResource<CaseView>(`/api/rooms/${place.room}/case`)
-  const own = useResource<OwnCase>(`/api/rooms/${place.room}/own`)
   if (view.state === 'failed') return <Failed sentence={view.sentence} retry={view.retry} />
-  if (own.state === 'failed') return <Failed sentence={own.sentence} retry={own.retry} />
-  if (view.state === 'loading' || own.state === 'loading') return <Loading />
+  if (view.state === 'loading') return <Loading />
   return (
     <RoomProvider room={room}>
       <CaseProvider view={view.value}>
-        <OwnCaseProvider own={own.value}>
-          <FirstView />
-        </OwnCaseProvider>
+        <FirstView place={place} />
       </CaseProvider>
     </RoomProvider>
   )
 }
 
-function FirstView() {
-  const arrived = useRoom((state) => state.board !== undefined)
-  if (arrived) return <RoomScreen />
+function FirstView({ place }: { place: Place }) {
+  const stage = useRoom((state) => state.board?.stage.type)
+  if (stage === 'waiting') {
+    return (
+      <OwnCaseProvider own={undefined}>
+        <RoomScreen />
+      </OwnCaseProvider>
+    )
+  }
+  if (stage !== undefined) return <Briefed place={place} />
   return (
     <>
       <LiveBanner />
@@ -74,5 +77,17 @@ function FirstView() {
         <Trans>Opening your room.</Trans>
       </Loading>
     </>
+  )
+}
+
+/** From the briefing on, with what only the own delegation may know. */
+function Briefed({ place }: { place: Place }) {
+  const own = useResource<OwnCase>(`/api/rooms/${place.room}/own`)
+  if (own.state === 'failed') return <Failed sentence={own.sentence} retry={own.retry} />
+  if (own.state === 'loading') return <Loading />
+  return (
+    <OwnCaseProvider own={own.value}>
+      <RoomScreen />
+    </OwnCaseProvider>
   )
 }

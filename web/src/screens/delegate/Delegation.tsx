@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, ButtonLink } from '../../parts/Button'
 import type { DraftFace } from '../../protocol'
 import { useCase, useExactPoints } from '../../store/caseBook'
@@ -77,6 +77,7 @@ function Drafts() {
 }
 
 function DraftCard({ draft }: { draft: DraftFace }) {
+  const { t } = useLingui()
   const book = useCase()
   const points = useExactPoints()
   const send = useSend()
@@ -88,7 +89,7 @@ function DraftCard({ draft }: { draft: DraftFace }) {
   const terms = Object.entries(draft.terms)
   return (
     <article className={css.draft}>
-      <h3>{own ? <Trans>Your draft</Trans> : <Trans>Draft by {who}</Trans>}</h3>
+      <h3>{own ? <Trans>Your draft</Trans> : t`Draft by ${who}`}</h3>
       <p className={css.soft}>
         {draft.answers && <Trans>Answers sheet {draft.answers}. </Trans>}
         {points && (

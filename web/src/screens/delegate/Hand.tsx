@@ -20,7 +20,7 @@ export function Hand() {
           <Trans>Your hand is up</Trans>
         </h2>
         <p>
-          <Trans>You asked: “{raised.question}” The answer comes here.</Trans>
+          <Trans>You asked:</Trans> “{raised.question}” <Trans>The answer comes here.</Trans>
         </p>
         <Button onPress={() => send({ type: 'lower-hand' })}>
           <Trans>Lower your hand</Trans>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { useOpenedCase } from '../../store/caseBook'
 import { useBoard } from '../../store/roomContext'
 import { LiveBanner } from '../LiveBanner'
 import { useWide } from '../wide'
@@ -32,6 +33,7 @@ export function RoomScreen() {
   const main = useRef<HTMLElement>(null)
   const drafting = useLocation().pathname.endsWith('/draft')
   const { stage } = useBoard()
+  const briefed = useOpenedCase() !== undefined
   useNews()
   useReadingPosition(main)
   return (
@@ -57,7 +59,10 @@ export function RoomScreen() {
           <Route path="brief" element={<Brief />} />
           <Route path="prepare" element={<Prepare />} />
           <Route path="delegation" element={<Delegation />} />
-          <Route path="draft" element={<Draft />} />
+          <Route
+            path="draft"
+            element={briefed ? <Draft /> : <Navigate to="/seat/brief" replace />}
+          />
           <Route path="orders" element={<OrdersPage />} />
           <Route path="bulletin" element={<BulletinPage />} />
           <Route path="consultation" element={<ConsultationPage />} />

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useCase } from '../../store/caseBook'
 import { useBoard } from '../../store/roomContext'
 import { useMe, usePlace } from '../../store/seat'
@@ -21,6 +21,7 @@ export function SeatCard() {
 
 /** The own party, the own role, and who leads. */
 export function Identity() {
+  const { t } = useLingui()
   const place = usePlace()
   const me = useMe()
   const { name } = useCase().party(place.party)
@@ -38,11 +39,7 @@ export function Identity() {
           <b>{me.name}</b>
         </p>
         <p>{roleName(place.role)}</p>
-        {head && head.seat !== place.seat && (
-          <p>
-            <Trans>{head.name} leads the delegation.</Trans>
-          </p>
-        )}
+        {head && head.seat !== place.seat && <p>{t`${head.name} leads the delegation.`}</p>}
         {head?.seat === place.seat && place.role !== 'head' && (
           <p>
             <Trans>You act as head of delegation.</Trans>

@@ -2,8 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { number } from '../../parts/numbers'
 import { WorthBar } from '../../parts/WorthBar'
 import type { SheetFace } from '../../protocol'
-import { useExactPoints } from '../../store/caseBook'
-import { useOwn } from '../../store/roomContext'
+import { useExactPoints, useInstructions } from '../../store/caseBook'
+import { useBoard, useOwn } from '../../store/roomContext'
+import { obstaclesTo } from '../../store/terms'
+import { Word } from '../../text/glossary'
 import { Sheet } from '../room/Sheet'
 import { HomeVotes } from './lived/HomeVotes'
 import { SheetActions } from './SheetActions'
@@ -20,6 +22,7 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
   const own = useOwn('of-delegation')
   const points = useExactPoints()
   const votes = own.home.some((vote) => vote.sheet === sheet.sheet)
+  const forbidden = obstaclesTo(sheet, useInstructions(), useBoard())
   const worth = own.worths.find((one) => one.sheet === sheet.sheet)?.worth
   return (
     <Sheet
@@ -33,6 +36,13 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
             <HomeVotes sheet={sheet.sheet} />
           </>
         ) : undefined
+      }
+      against={
+        forbidden.length > 0 && (
+          <Trans>
+            Your <Word of="instructions">instructions</Word> forbid it. {forbidden.join(' ')}
+          </Trans>
+        )
       }
       gist={worth && <Gist points={worth.points} surplus={worth.surplus} />}
       actions={canAct && isOpen && <SheetActions sheet={sheet} />}

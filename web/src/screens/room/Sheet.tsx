@@ -21,13 +21,16 @@ interface Props {
   points?: Exact | undefined
   worth?: ReactNode
   gist?: ReactNode
+  /** What stands against it for the reader alone. */
+  against?: ReactNode
   actions?: ReactNode
   isOpen: boolean
   onToggle: (open: boolean) => void
 }
 
 /** A sheet on the table. */
-export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggle }: Props) {
+export function Sheet(props: Props) {
+  const { sheet, me, points, worth, gist, against, actions, isOpen, onToggle } = props
   const { t } = useLingui()
   const book = useCase()
   const today = prospect(useBoard())
@@ -57,7 +60,7 @@ export function Sheet({ sheet, me, points, worth, gist, actions, isOpen, onToggl
           needsAnother={sheet.needsAnother}
         />
       }
-      standing={standing(sheet)}
+      standing={standing(sheet) ?? against}
       remarks={<Remarks sheet={sheet} />}
       chances={<SheetChances terms={sheet.terms} />}
       actions={actions}

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { t } from '@lingui/core/macro'
-import type { SeatRole, Stage, Talk } from '../../protocol'
+import type { IssueId, OptionId, SeatRole, Stage, Talk } from '../../protocol'
+import type { CaseBook } from '../../store/caseBook'
 
 export function stageName(stage: Stage): string {
   switch (stage.type) {
@@ -84,4 +85,17 @@ export function aboveNoDeal(surplus: number): string {
 /** Words where a sentence begins. */
 export function beginning(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Which options of which issues are meant, as one says it. */
+export function combination(book: CaseBook, when: Record<IssueId, OptionId[]>): string {
+  const parts = Object.entries(when).map(([issue, options]) => {
+    const named = options.map((option) => book.option(issue, option).label)
+    return `${book.issue(issue).title}: ${either(named)}`
+  })
+  return parts.join(' + ')
+}
+
+function either(names: string[]): string {
+  return new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(names)
 }

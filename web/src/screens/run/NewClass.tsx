@@ -91,7 +91,7 @@ function Form({ card }: { card: ScenarioCard }) {
         <p className={css.hint}>
           <Plural
             value={rooms}
-            one="One room seats # negotiation"
+            one="# room seats one negotiation"
             other="# rooms seat # negotiations side by side"
           />
           {': '}

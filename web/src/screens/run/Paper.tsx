@@ -10,7 +10,7 @@ import { Failed, Loading } from '../../parts/State'
 import type { CaseView, OwnCase, OwnPoints, PaperPack } from '../../protocol'
 import { CaseProvider, useCase } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
-import { day } from '../room/words'
+import { combination, day } from '../room/words'
 import css from './Paper.module.css'
 
 /** What can be printed beside the parties; no party's id has a space. */
@@ -197,7 +197,8 @@ function PartyPages({ own }: { own: OwnCase }) {
 }
 
 function Points({ points }: { points: OwnPoints }) {
-  const { view, issue, option } = useCase()
+  const book = useCase()
+  const { view, issue, option } = book
   switch (points.type) {
     case 'hidden':
       return <p>{points.reservationReason}</p>
@@ -239,9 +240,14 @@ function Points({ points }: { points: OwnPoints }) {
               </tbody>
             ))}
           </table>
+          {points.interactions.length > 0 && (
+            <h3>
+              <Trans>Together they count differently</Trans>
+            </h3>
+          )}
           {points.interactions.map((one) => (
             <p key={one.because} className={css.interaction}>
-              <b>{signed(one.points)}</b> {one.because}
+              <b>{signed(one.points)}</b> {combination(book, one.when)}. {one.because}
             </p>
           ))}
         </>

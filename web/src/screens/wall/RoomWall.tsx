@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useEffect, useMemo } from 'react'
 import { useParams } from 'react-router'
 import { Loading } from '../../parts/State'
@@ -80,7 +80,7 @@ function Strip() {
 
 /** The one thing to look at now. */
 function Idea({ access }: { access: string }) {
-  const { stage, headline, agreements, resultsReleased } = useBoard()
+  const { stage, headline, agreements, sheets, resultsReleased } = useBoard()
   if (resultsReleased) return <Released access={access} />
   if (stage.type === 'ordering') return <Sealing />
   if (stage.type === 'consultation') return <TurnPaper size="wall" />
@@ -95,6 +95,7 @@ function Idea({ access }: { access: string }) {
     )
   }
   if (agreements.length > 0) return <InForce />
+  if (sheets.length > 0) return <OnTheTable />
   return <Question />
 }
 
@@ -125,6 +126,30 @@ function Sealing() {
         })}
       </ul>
     </section>
+  )
+}
+
+/** What lies on the table, and who laid it there. */
+function OnTheTable() {
+  const { sheets } = useBoard()
+  const { party } = useCase()
+  return (
+    <article className={css.headline}>
+      <h2>
+        <Plural value={sheets.length} one="# sheet on the table" other="# sheets on the table" />
+      </h2>
+      {sheets.map(({ sheet, author }) => (
+        <p key={sheet}>
+          {author ? (
+            <Trans>
+              Sheet {sheet}, by {party(author).spoken}
+            </Trans>
+          ) : (
+            <Trans>Sheet {sheet}, the single text</Trans>
+          )}
+        </p>
+      ))}
+    </article>
   )
 }
 

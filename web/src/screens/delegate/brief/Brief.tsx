@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ButtonLink } from '../../../parts/Button'
 import { Document } from '../../../parts/Document'
 import { Fold } from '../../../parts/Fold'
-import { useCase, useOwnCase } from '../../../store/caseBook'
+import { useCase, useOpenedCase } from '../../../store/caseBook'
 import { useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { Mark } from '../../room/Mark'
@@ -19,11 +19,11 @@ import { OwnStakes } from './OwnStakes'
 export function Brief() {
   const { t } = useLingui()
   const { view, parties } = useCase()
-  const own = useOwnCase()
-  const { role, seat } = usePlace()
+  const own = useOpenedCase()
+  const { party: me, role, seat } = usePlace()
   const prepared = useOwn('of-delegation').preparations.some((one) => one.seat === seat)
   const sources = view.sources.map(({ key }) => key)
-  const others = parties.filter(({ party }) => party !== own.party)
+  const others = parties.filter(({ party }) => party !== me)
   return (
     <div className={css.brief}>
       <nav className={css.contents} aria-label={t`In this brief`}>
@@ -33,9 +33,11 @@ export function Brief() {
         <a href="#confidential">
           <Trans>Confidential</Trans>
         </a>
-        <a href="#points">
-          <Trans>Points</Trans>
-        </a>
+        {own && (
+          <a href="#points">
+            <Trans>Points</Trans>
+          </a>
+        )}
         <a href="#claims">
           <Trans>Claims</Trans>
         </a>
@@ -79,11 +81,19 @@ export function Brief() {
           <Identity />
           <p>{roleTask(role)}</p>
         </div>
-        <Document markdown={own.brief} sources={sources} />
-        <div id="points">
-          <Interests />
-        </div>
-        <OwnStakes />
+        {own ? (
+          <>
+            <Document markdown={own.brief} sources={sources} />
+            <div id="points">
+              <Interests />
+            </div>
+            <OwnStakes />
+          </>
+        ) : (
+          <p>
+            <Trans>Your confidential brief opens when your facilitator begins.</Trans>
+          </p>
+        )}
       </section>
 
       <section className={css.page} id="claims">

@@ -3,6 +3,7 @@ import { number, signed } from '../../../parts/numbers'
 import type { Exact, OwnPoints, Ranked } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
+import { combination } from '../../room/words'
 import css from './Interests.module.css'
 
 /** What outcomes are worth to the own party, as far as this class shows it. */
@@ -59,7 +60,8 @@ function Points({ points }: { points: OwnPoints }) {
 }
 
 function ExactPoints({ points }: { points: Exact }) {
-  const { view } = useCase()
+  const book = useCase()
+  const { view } = book
   const all = Object.values(points.points).flatMap((options) => Object.values(options))
   const most = Math.max(1, ...all.map(Math.abs))
   return (
@@ -97,7 +99,7 @@ function ExactPoints({ points }: { points: Exact }) {
           <ul className={css.reasons}>
             {points.interactions.map((one) => (
               <li key={one.because}>
-                <b>{signed(one.points)}</b> {one.because}
+                <b>{signed(one.points)}</b> {combination(book, one.when)}. {one.because}
               </li>
             ))}
           </ul>

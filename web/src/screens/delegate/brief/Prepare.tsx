@@ -76,14 +76,14 @@ export function Prepare() {
         value={interests}
         onChange={(typed) => change({ interests: typed })}
       />
-      {others.map(({ party, name }) => {
+      {others.map(({ party, spoken }) => {
         const guess = guesses[party] ?? noGuess
         const reguess = (part: Partial<typeof guess>) =>
           change({ guesses: { ...guesses, [party]: { ...guess, ...part } } })
         return (
           <fieldset key={party} className={css.guess} disabled={!open}>
             <legend>
-              <Mark party={party} decorative /> <Trans>What does {name} want?</Trans>
+              <Mark party={party} decorative /> <Trans>What does {spoken} want?</Trans>
             </legend>
             <Choice
               label={<Trans>Matters most to them</Trans>}

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { useCase, useOwnCase } from '../../../store/caseBook'
+import { useCase, useOpenedCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
 import css from './Stakes.module.css'
 
 /** What is at stake for the own party, issue by issue, most important first. */
 export function Stakes() {
   const book = useCase()
-  const { points } = useOwnCase()
+  const points = useOpenedCase()?.points
   if (!points) return null
   return (
     <section className={css.stakes}>

@@ -99,6 +99,7 @@ function Acts({ work, answered, blocked }: Props & { blocked: boolean }) {
   const send = useSend()
   const navigate = useNavigate()
   const mayTable = whyNotTable(board, view.floor, own, chairs) === undefined
+  const empty = Object.keys(work.terms).length === 0
   const saved = isSaved(own, seat, work)
   const unchanged = answered !== undefined && sameTerms(answered.terms, work.terms)
 
@@ -125,7 +126,7 @@ function Acts({ work, answered, blocked }: Props & { blocked: boolean }) {
         </Button>
       )}
       <Button look={mayTable ? 'plain' : 'primary'} onPress={save} isDisabled={saved}>
-        {saved ? <Trans>Draft saved</Trans> : <Trans>Save draft</Trans>}
+        {saved && !empty ? <Trans>Draft saved</Trans> : <Trans>Save draft</Trans>}
       </Button>
     </div>
   )

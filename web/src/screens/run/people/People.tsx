@@ -9,6 +9,7 @@ import { deal } from '../../../store/desk'
 import { notify } from '../../../store/notices'
 import type { Watched } from '../../../store/overview'
 import { useAttempt } from '../../../store/useAttempt'
+import { emptyParties } from '../rooms/missing'
 import { MoveDialog } from './MoveDialog'
 import css from './People.module.css'
 import { PersonList } from './PersonList'
@@ -71,7 +72,7 @@ export function People({ view, watched }: Props) {
                 <Trans>Show the join code {view.code} to your class.</Trans>
               </Empty>
             ) : (
-              <Trans>Everyone has a seat.</Trans>
+              <EveryoneSeated rooms={rooms} view={view} delegates={delegates} />
             )
           }
         />
@@ -103,6 +104,32 @@ export function People({ view, watched }: Props) {
         />
       )}
     </main>
+  )
+}
+
+interface SeatedProps {
+  rooms: RoomName[]
+  view: ExerciseView
+  delegates: Person[]
+}
+
+/** Nobody waits; but a room in play may still miss a delegation. */
+function EveryoneSeated({ rooms, view, delegates }: SeatedProps) {
+  const gaps = rooms.flatMap((room) => {
+    const missing = emptyParties(view, delegates, room.room)
+    return missing.length > 0 ? [{ room: room.name, names: missing.join(', ') }] : []
+  })
+  return (
+    <>
+      <Trans>Everyone has a seat.</Trans>
+      {gaps.map(({ room, names }) => (
+        <p key={room}>
+          <Trans>
+            {room}: {names}: no one yet
+          </Trans>
+        </p>
+      ))}
+    </>
   )
 }
 

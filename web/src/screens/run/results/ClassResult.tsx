@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useParams } from 'react-router'
 import { Empty, Failed, Loading } from '../../../parts/State'
 import type { CaseView, ClassResults, Concept, ExerciseView, RoomLine } from '../../../protocol'
@@ -76,7 +76,8 @@ function Release({ view, watched, released }: ReleaseProps) {
       <p>
         {playing > 0 ? (
           <Trans>
-            Only you see this. Release it when all rooms have finished; {playing} still play.
+            Only you see this. Release it when all rooms have finished;{' '}
+            <Plural value={playing} one="# still plays" other="# still play" />.
           </Trans>
         ) : (
           <Trans>All rooms have finished. Only you see this until you release it.</Trans>

@@ -1,11 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link, useParams } from 'react-router'
 import { PartyMark } from '../../../parts/PartyMark'
-import type { ExerciseView, RoomFace } from '../../../protocol'
+import type { ExerciseView, Person, RoomFace } from '../../../protocol'
 import { clockText, useClock } from '../../../store/clock'
 import type { Watched } from '../../../store/overview'
 import { stageName, time, turnOf } from '../../room/words'
 import { Controls } from './Controls'
+import { emptyParties } from './missing'
 import { byNeed, need } from './need'
 import { RoomPanel } from './RoomPanel'
 import css from './Rooms.module.css'
@@ -19,11 +20,24 @@ interface Props {
 export function Rooms({ view, watched }: Props) {
   const { room: opened } = useParams()
   const { overview, clockOffset } = watched
+  const delegates = overview.roster?.delegates ?? []
+  const waiting = delegates.filter((person) => !person.place).length
   const rooms = byNeed(overview.rooms, Date.now() + clockOffset)
   const known = overview.rooms.find((room) => room.room === opened)
   return (
     <>
       <Controls view={view} rooms={overview.rooms} />
+      {waiting > 0 && (
+        <p className={css.lobby} role="status">
+          <b>
+            <Plural value={waiting} one="# person waits" other="# people wait" />{' '}
+            <Trans>in the lobby</Trans>
+          </b>{' '}
+          <Trans>
+            <Link to={`/run/class/${view.exercise}/people`}>Seat them by hand</Link> in any room.
+          </Trans>
+        </p>
+      )}
       <div className={css.split} data-open={known !== undefined || undefined}>
         <main className={css.list}>
           <table className={css.table}>
@@ -58,6 +72,7 @@ export function Rooms({ view, watched }: Props) {
                   key={room.room}
                   room={room}
                   view={view}
+                  delegates={delegates}
                   offset={clockOffset}
                   opened={room.room === opened}
                 />
@@ -73,22 +88,32 @@ export function Rooms({ view, watched }: Props) {
 
 interface RowProps {
   room: RoomFace
+  delegates: Person[]
   view: ExerciseView
   offset: number
   opened: boolean
 }
 
-function Row({ room, view, offset, opened }: RowProps) {
+function Row({ room, delegates, view, offset, opened }: RowProps) {
   const { t } = useLingui()
   const { phaseLeft, state } = useClock(room.clock, offset)
   const turn = turnOf(room.stage)
   const urgent = need(room, Date.now() + offset)
+  const over = room.stage.type === 'closed'
+  const missing = over ? [] : emptyParties(view, delegates, room.room)
   return (
     <tr data-opened={opened || undefined}>
       <th scope="row">
         <Link to={`/run/class/${view.exercise}/rooms/${room.room}`}>{room.name}</Link>
       </th>
-      <td className={urgent && css.need}>{urgent?.text ?? '–'}</td>
+      <td className={urgent || missing.length > 0 ? css.need : undefined}>
+        {urgent?.text ?? (missing.length === 0 && '–')}
+        {missing.map((name) => (
+          <div key={name}>
+            <Trans>{name}: no one yet</Trans>
+          </div>
+        ))}
+      </td>
       <td>
         {stageName(room.stage)}
         {turn ? ` ${turn}` : ''}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.parley.api.door.EntryRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.RoomId;
+import org.parley.negotiation.Stage;
 import org.parley.perspective.CaseView;
 import org.parley.perspective.DutyCoverage;
 import org.parley.perspective.OwnCase;
@@ -40,8 +41,12 @@ class RoomController {
     var entered = door.enter(room, request);
     var it = entered.room();
     return switch (entered.viewer()) {
-      case Viewer.Delegation delegation ->
-          Perspective.ownCase(it.scenario(), delegation.party(), it.settings());
+      case Viewer.Delegation delegation -> {
+        if (it.stage() instanceof Stage.Waiting) {
+          throw new Refused(new EntryRefusal.BriefingNotBegun());
+        }
+        yield Perspective.ownCase(it.scenario(), delegation.party(), it.settings());
+      }
       case Viewer.Facilitator _, Viewer.Projector _ ->
           throw new Refused(new EntryRefusal.DelegateOnly());
     };

@@ -37,7 +37,7 @@ public record Alarm(
     CLOSED
   }
 
-  Alarm now(State next) {
+  Alarm turned(State next) {
     return with(next, answer, visit, responses);
   }
 

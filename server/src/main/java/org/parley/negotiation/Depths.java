@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.parley.scenario.Depth;
 
 /** Rules on how much of life under the treaty a room plays. */
-final class Depths {
+public final class Depths {
 
   private Depths() {}
 
   /** A room whose play ends with the signature plays nothing of it. */
-  static boolean plays(Room room, Depth depth) {
+  public static boolean plays(Room room, Depth depth) {
     var implementation = room.settings().implementation();
     return implementation.turns() > 0 && implementation.depth().includes(depth);
   }

@@ -75,6 +75,7 @@ final class Estimates {
                 request.room().stage().turnNumber(),
                 request.party(),
                 about(request),
-                request.command().percent())));
+                request.command().percent(),
+                request.room().lived().turns().size())));
   }
 }

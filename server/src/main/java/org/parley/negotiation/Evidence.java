@@ -43,11 +43,11 @@ public record Evidence(List<Finding> findings, List<Alarm> alarms, List<TrustEst
   }
 
   Evidence opened(AlarmId id) {
-    return changed(id, alarm -> alarm.now(Alarm.State.OPEN));
+    return changed(id, alarm -> alarm.turned(Alarm.State.OPEN));
   }
 
   Evidence closed(AlarmId id) {
-    return changed(id, alarm -> alarm.now(Alarm.State.CLOSED));
+    return changed(id, alarm -> alarm.turned(Alarm.State.CLOSED));
   }
 
   Evidence answered(AlarmId id, AlarmAnswer answer) {

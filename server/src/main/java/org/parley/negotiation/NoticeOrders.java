@@ -6,7 +6,7 @@ import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.PartyId;
 
 /** Rules on notices of withdrawal, and on taking them back. */
-final class NoticeOrders {
+public final class NoticeOrders {
 
   private NoticeOrders() {}
 
@@ -16,7 +16,8 @@ final class NoticeOrders {
         .findFirst();
   }
 
-  private static Optional<Refusal> notice(Room room, PartyId party, SheetId agreement) {
+  /** What keeps the party from giving notice now, if anything does. */
+  public static Optional<Refusal> notice(Room room, PartyId party, SheetId agreement) {
     var isParty =
         room.table().inForce().stream()
             .anyMatch(it -> it.sheet().equals(agreement) && it.parties().contains(party));
@@ -34,7 +35,8 @@ final class NoticeOrders {
         .findFirst();
   }
 
-  private static Optional<Refusal> recall(Room room, PartyId party, SheetId agreement) {
+  /** What keeps the party from taking its notice back now, if anything does. */
+  public static Optional<Refusal> recall(Room room, PartyId party, SheetId agreement) {
     var running = room.lived().bonds().notice(agreement, party);
     if (running.isEmpty()) {
       return Optional.of(new UnlawfulOrder.NoNotice(agreement));

@@ -63,7 +63,7 @@ public record Pledge(
     record Broken(int turn) implements State {}
   }
 
-  Pledge now(State next) {
+  Pledge turned(State next) {
     return new Pledge(id, party, kind, turn, when, then, weight, next);
   }
 }

@@ -12,18 +12,20 @@ import org.parley.scenario.StepId;
 /**
  * Rules on what a word may be about: another's doing, answered by an own deed of the right kind.
  */
-final class PledgeTerms {
+public final class PledgeTerms {
 
   private PledgeTerms() {}
 
-  static Optional<Refusal> condition(Room room, PartyId party, Pledge.Trigger when) {
+  /** What keeps the party from giving a word on the condition now, if anything does. */
+  public static Optional<Refusal> condition(Room room, PartyId party, Pledge.Trigger when) {
     return switch (when) {
       case Pledge.Trigger.IfStep(var step) -> ifStep(room, party, step);
       case Pledge.Trigger.IfAlarm(var obligation) -> ifAlarm(room, party, obligation);
     };
   }
 
-  static Optional<Refusal> warning(Room room, PartyId party, Pledge.Deed then) {
+  /** What keeps the party from warning with the deed now, if anything does. */
+  public static Optional<Refusal> warning(Room room, PartyId party, Pledge.Deed then) {
     return switch (then) {
       case Pledge.Deed.ThenStep(var step) ->
           ownStep(room, party, step, false)
@@ -33,8 +35,11 @@ final class PledgeTerms {
     };
   }
 
-  /** Taking an initiative back would assure nobody. */
-  static Optional<Refusal> assurance(Room room, PartyId party, Pledge.Deed then) {
+  /**
+   * What keeps the party from assuring others with the deed now, if anything does. Taking an
+   * initiative back would assure nobody.
+   */
+  public static Optional<Refusal> assurance(Room room, PartyId party, Pledge.Deed then) {
     return switch (then) {
       case Pledge.Deed.ThenStep(var step) ->
           ownStep(room, party, step, false)

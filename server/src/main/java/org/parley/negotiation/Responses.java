@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Request.ByDelegate;
 import org.parley.scenario.Obligation;
+import org.parley.scenario.PartyId;
 
 /**
  * What the others say to an alarm, and do about it. A response may be made firmer or turned into
  * acceptance, which is the last word; it may not be softened otherwise, so that nobody protests
  * twice.
  */
-final class Responses {
+public final class Responses {
 
   static final Procedure<ByDelegate<Command.RespondToAlarm>> RESPOND =
       new Procedure<>(
@@ -24,41 +25,59 @@ final class Responses {
               Consultations::arePlayed,
               request -> Consultations.exists(request, request.command().alarm()),
               request -> Consultations.isOpen(request, request.command().alarm()),
-              Responses::isNotTheAccused,
-              Responses::hasNotAccepted,
-              Responses::isNotSofter,
-              Responses::isAdmissible),
+              request ->
+                  obstacle(
+                      request.room(),
+                      request.party(),
+                      alarm(request),
+                      request.command().response())),
           request -> isSaid(request) ? List.of() : responded(request));
 
   private Responses() {}
+
+  /** What keeps the party from responding so to an alarm that is before the commission. */
+  public static Optional<Refusal> obstacle(
+      Room room, PartyId party, Alarm alarm, AlarmResponse response) {
+    var before = before(alarm, party);
+    return isNotTheAccused(alarm, party)
+        .or(
+            () ->
+                before.equals(Optional.of(response))
+                    ? Optional.empty()
+                    : hasNotAccepted(before)
+                        .or(() -> isNotSofter(before, response))
+                        .or(() -> isAdmissible(room, party, alarm, response)));
+  }
 
   private static Alarm alarm(ByDelegate<Command.RespondToAlarm> request) {
     return Consultations.alarm(request, request.command().alarm());
   }
 
-  private static Optional<AlarmResponse> before(ByDelegate<Command.RespondToAlarm> request) {
-    return Optional.ofNullable(alarm(request).responses().get(request.party()));
+  private static Optional<AlarmResponse> before(Alarm alarm, PartyId party) {
+    return Optional.ofNullable(alarm.responses().get(party));
   }
 
   private static boolean isSaid(ByDelegate<Command.RespondToAlarm> request) {
-    return before(request).equals(Optional.of(request.command().response()));
+    return before(alarm(request), request.party())
+        .equals(Optional.of(request.command().response()));
   }
 
-  private static Optional<Refusal> isNotTheAccused(ByDelegate<Command.RespondToAlarm> request) {
+  private static Optional<Refusal> isNotTheAccused(Alarm alarm, PartyId party) {
+    return require(!alarm.accused().equals(party), new Inadmissible.YouAreAccused());
+  }
+
+  private static Optional<Refusal> hasNotAccepted(Optional<AlarmResponse> before) {
     return require(
-        !alarm(request).accused().equals(request.party()), new Inadmissible.YouAreAccused());
+        before.filter(AlarmResponse.Accept.class::isInstance).isEmpty(),
+        new Inadmissible.AlreadyAccepted());
   }
 
-  private static Optional<Refusal> hasNotAccepted(ByDelegate<Command.RespondToAlarm> request) {
-    var accepted = before(request).filter(AlarmResponse.Accept.class::isInstance).isPresent();
-    return require(!accepted || isSaid(request), new Inadmissible.AlreadyAccepted());
-  }
-
-  private static Optional<Refusal> isNotSofter(ByDelegate<Command.RespondToAlarm> request) {
-    var now = request.command().response();
-    return before(request)
-        .filter(_ -> !(now instanceof AlarmResponse.Accept) && !isSaid(request))
-        .filter(old -> firmness(now) < firmness(old) || now instanceof AlarmResponse.Protest)
+  private static Optional<Refusal> isNotSofter(
+      Optional<AlarmResponse> before, AlarmResponse response) {
+    return before
+        .filter(_ -> !(response instanceof AlarmResponse.Accept))
+        .filter(
+            old -> firmness(response) < firmness(old) || response instanceof AlarmResponse.Protest)
         .map(_ -> new Inadmissible.SofterThanBefore());
   }
 
@@ -71,33 +90,30 @@ final class Responses {
     };
   }
 
-  private static Optional<Refusal> isAdmissible(ByDelegate<Command.RespondToAlarm> request) {
-    if (isSaid(request)) {
-      return Optional.empty();
-    }
-    return switch (request.command().response()) {
+  private static Optional<Refusal> isAdmissible(
+      Room room, PartyId party, Alarm alarm, AlarmResponse response) {
+    return switch (response) {
       case AlarmResponse.Accept() -> Optional.empty();
       case AlarmResponse.Protest(var text) ->
           Text.REMARK.<String>fits(words -> words).refuses(text);
-      case AlarmResponse.Suspend(var duty) ->
-          Suspensions.obstacle(request.room(), request.party(), duty);
-      case AlarmResponse.DeclareBreach(var agreement) -> mayEnd(request, agreement);
+      case AlarmResponse.Suspend(var duty) -> Suspensions.obstacle(room, party, duty);
+      case AlarmResponse.DeclareBreach(var agreement) -> mayEnd(room, party, alarm, agreement);
     };
   }
 
   private static Optional<Refusal> mayEnd(
-      ByDelegate<Command.RespondToAlarm> request, SheetId agreement) {
-    var party =
-        request.room().table().inForce().stream()
+      Room room, PartyId party, Alarm alarm, SheetId agreement) {
+    var bound =
+        room.table().inForce().stream()
             .filter(it -> it.sheet().equals(agreement))
-            .filter(it -> it.parties().contains(request.party()))
+            .filter(it -> it.parties().contains(party))
             .findFirst();
-    if (party.isEmpty()) {
+    if (bound.isEmpty()) {
       return Optional.of(new UnlawfulOrder.NotParty(agreement));
     }
-    var duty = request.room().scenario().regime().obligation(alarm(request).obligation());
+    var duty = room.scenario().regime().obligation(alarm.obligation());
     return require(
-        duty.filter(it -> gives(party.get(), it)).isPresent(),
+        duty.filter(it -> gives(bound.get(), it)).isPresent(),
         new Inadmissible.OtherAgreement(agreement));
   }
 

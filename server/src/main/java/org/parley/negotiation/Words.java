@@ -33,23 +33,23 @@ public record Words(List<Pledge> pledges, Map<PartyId, Reputation> reputations) 
   }
 
   Words due(PledgeId id, int turn) {
-    return now(id, new Pledge.State.Due(turn));
+    return turned(id, new Pledge.State.Due(turn));
   }
 
   Words kept(PledgeId id, int turn) {
-    return now(id, new Pledge.State.Kept(turn)).reputed(giver(id), Reputation::keptOne);
+    return turned(id, new Pledge.State.Kept(turn)).reputed(giver(id), Reputation::keptOne);
   }
 
   Words broken(PledgeId id, int turn) {
-    return now(id, new Pledge.State.Broken(turn)).reputed(giver(id), Reputation::brokeOne);
+    return turned(id, new Pledge.State.Broken(turn)).reputed(giver(id), Reputation::brokeOne);
   }
 
   private PartyId giver(PledgeId id) {
     return pledge(id).orElseThrow().party();
   }
 
-  private Words now(PledgeId id, Pledge.State next) {
-    var changed = Copies.changed(pledges, each -> each.id().equals(id), pledge -> pledge.now(next));
+  private Words turned(PledgeId id, Pledge.State next) {
+    var changed = Copies.changed(pledges, each -> each.id().equals(id), pledge -> pledge.turned(next));
     return new Words(changed, reputations);
   }
 

@@ -5,13 +5,16 @@ import static org.parley.perspective.Coverages.rounded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.negotiation.Depths;
 import org.parley.negotiation.Finding;
+import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.TrustEstimate;
 import org.parley.perspective.OwnLived.BayesFace;
 import org.parley.perspective.OwnLived.EstimateFace;
 import org.parley.perspective.OwnLived.ReasonFace;
 import org.parley.perspective.OwnLived.TrustFace;
+import org.parley.scenario.Depth;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.PartyId;
 import org.parley.verification.Detector;
@@ -20,8 +23,9 @@ import org.parley.verification.Trust;
 
 /**
  * What one delegation may believe of the others. It starts from the delegation's first estimate and
- * takes in one finding after another, of those that the delegation knows: the public ones and those
- * of its own means. Each is weighed as if a party that does not keep everything violates the
+ * takes in one finding after another, of those that the delegation learnt of in turns resolved
+ * since: the public ones and those of its own means. What it knew when it gave the estimate is in
+ * the estimate already. Each is weighed as if a party that does not keep everything violates the
  * obligation that was looked at, by one step of size.
  */
 final class Beliefs {
@@ -36,6 +40,9 @@ final class Beliefs {
 
   /** Of every other party that owes something, or of which an estimate was given. */
   List<TrustFace> all() {
+    if (!Depths.plays(room, Depth.VERIFICATION)) {
+      return List.of();
+    }
     var owing =
         room.scenario().regime().obligations(room.outcome()).stream()
             .map(Obligation::party)
@@ -69,7 +76,7 @@ final class Beliefs {
   private BayesFace bayes(PartyId about, TrustEstimate first) {
     var reasons = new ArrayList<ReasonFace>();
     var trust = new Trust(new Probability(first.percent() / 100.0));
-    for (var finding : evidence(about, first.turn())) {
+    for (var finding : evidence(about, first.resolved())) {
       var after = updated(trust, finding);
       reasons.add(reason(finding, trust, after));
       trust = after;
@@ -77,12 +84,28 @@ final class Beliefs {
     return new BayesFace(rounded(trust.compliance()), reasons);
   }
 
-  /** What the delegation has learnt since. */
-  private List<Finding> evidence(PartyId about, int since) {
+  /**
+   * What the delegation has learnt since.
+   *
+   * @param resolved how many turns it knew of when it gave its first estimate
+   */
+  private List<Finding> evidence(PartyId about, int resolved) {
+    var since = room.lived().turns().stream().skip(resolved).map(LivedTurn::turn).toList();
     return room.lived().findings().stream()
-        .filter(finding -> finding.accused().equals(about) && finding.turn() >= since)
-        .filter(finding -> finding.isPublic() || finding.owner().equals(Optional.of(holder)))
+        .filter(finding -> finding.accused().equals(about))
+        .filter(finding -> learnt(finding).filter(since::contains).isPresent())
         .toList();
+  }
+
+  /** The turn in which the delegation came to know of it; empty where it does not. */
+  private Optional<Integer> learnt(Finding finding) {
+    return finding.owner().isEmpty() || isOwn(finding)
+        ? Optional.of(finding.turn())
+        : finding.revealed();
+  }
+
+  private boolean isOwn(Finding finding) {
+    return finding.owner().equals(Optional.of(holder));
   }
 
   private static Trust updated(Trust trust, Finding finding) {
@@ -93,7 +116,7 @@ final class Beliefs {
 
   /** By which of its own means another party found what it showed stays that party's secret. */
   private ReasonFace reason(Finding finding, Trust before, Trust after) {
-    var own = finding.owner().equals(Optional.of(holder));
+    var own = isOwn(finding);
     return new ReasonFace(
         finding.turn(),
         own || finding.owner().isEmpty() ? Optional.of(finding.measure()) : Optional.empty(),

@@ -2,15 +2,21 @@ package org.parley.perspective;
 
 import static org.parley.perspective.Coverages.rounded;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.negotiation.Agreement;
+import org.parley.negotiation.AlarmResponse;
+import org.parley.negotiation.AlarmResponse.DeclareBreach;
+import org.parley.negotiation.AlarmResponse.Suspend;
+import org.parley.negotiation.Depths;
 import org.parley.negotiation.Duties;
+import org.parley.negotiation.NoticeOrders;
 import org.parley.negotiation.Pledge;
+import org.parley.negotiation.PledgeTerms;
 import org.parley.negotiation.Pledges;
 import org.parley.negotiation.Refusal;
+import org.parley.negotiation.Responses;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.StepOrders;
@@ -21,6 +27,7 @@ import org.parley.perspective.OwnLived.OrderChoices;
 import org.parley.perspective.OwnLived.StepChoice;
 import org.parley.perspective.OwnLived.TargetFace;
 import org.parley.perspective.OwnLived.WordChoices;
+import org.parley.scenario.Depth;
 import org.parley.scenario.Measure;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.ObligationId;
@@ -46,11 +53,16 @@ final class Choices {
   OrderChoices orders() {
     return new OrderChoices(
         measures().filter(this::isOurs).map(this::budget).toList(),
-        measures().filter(this::mayBeRefused).map(Measure::id).toList(),
-        ownSteps(false).map(step -> new StepChoice(step.id(), obstacle(step))).toList(),
-        ownSteps(true).map(Step::id).toList(),
-        agreements().filter(sheet -> !hasNotice(sheet)).toList(),
-        agreements().filter(this::hasNotice).toList());
+        from(Depth.VERIFICATION, measures().filter(this::mayBeRefused).map(Measure::id)),
+        from(Depth.FULL, takeable().map(step -> new StepChoice(step.id(), obstacle(step)))),
+        from(Depth.FULL, reversible().map(Step::id)),
+        from(Depth.VERIFICATION, agreements().filter(this::canBeLeft)),
+        from(Depth.VERIFICATION, agreements().filter(this::canBeKept)));
+  }
+
+  /** Nothing where the room is played at less depth, for the rules would refuse it. */
+  private <T> List<T> from(Depth depth, Stream<T> choices) {
+    return Depths.plays(room, depth) ? choices.toList() : List.of();
   }
 
   private Stream<Measure> measures() {
@@ -85,8 +97,16 @@ final class Choices {
     return new BudgetFace(measure.id(), quota.perTurn(), quota.cost().value(), targets);
   }
 
-  private Stream<Step> ownSteps(boolean inPlace) {
-    return steps().filter(step -> step.party().equals(party) && stands(step.id()) == inPlace);
+  private Stream<Step> takeable() {
+    return ownSteps().filter(step -> !stands(step.id()));
+  }
+
+  private Stream<Step> reversible() {
+    return ownSteps().filter(step -> StepOrders.reversing(room, party, step.id()).isEmpty());
+  }
+
+  private Stream<Step> ownSteps() {
+    return steps().filter(step -> step.party().equals(party));
   }
 
   private Stream<Step> steps() {
@@ -112,88 +132,88 @@ final class Choices {
         .map(Agreement::sheet);
   }
 
-  private boolean hasNotice(SheetId sheet) {
-    return room.lived().notices().stream()
-        .anyMatch(notice -> notice.agreement().equals(sheet) && notice.party().equals(party));
+  private boolean canBeLeft(SheetId sheet) {
+    return NoticeOrders.notice(room, party, sheet).isEmpty();
+  }
+
+  private boolean canBeKept(SheetId sheet) {
+    return NoticeOrders.recall(room, party, sheet).isEmpty();
   }
 
   WordChoices words() {
-    return new WordChoices(Pledges.weight(room, party), triggers(), warnings(), assurances());
+    return new WordChoices(
+        Depths.plays(room, Depth.FULL) ? Pledges.weight(room, party) : 0,
+        from(Depth.FULL, triggers()),
+        from(Depth.FULL, deeds().filter(this::warns)),
+        from(Depth.FULL, deeds().filter(this::assures)));
   }
 
-  private List<Pledge.Trigger> triggers() {
-    var triggers = new ArrayList<Pledge.Trigger>();
-    steps()
-        .filter(step -> !step.party().equals(party) && !stands(step.id()))
-        .forEach(step -> triggers.add(new Pledge.Trigger.IfStep(step.id())));
-    inForce.stream()
-        .filter(duty -> !duty.party().equals(party))
-        .forEach(duty -> triggers.add(new Pledge.Trigger.IfAlarm(duty.id())));
-    return triggers;
+  private Stream<Pledge.Trigger> triggers() {
+    return Stream.<Pledge.Trigger>concat(
+            steps().map(step -> new Pledge.Trigger.IfStep(step.id())),
+            inForce.stream().map(duty -> new Pledge.Trigger.IfAlarm(duty.id())))
+        .filter(when -> PledgeTerms.condition(room, party, when).isEmpty());
   }
 
-  private List<Pledge.Deed> warnings() {
-    var deeds = new ArrayList<Pledge.Deed>();
-    ownSteps(false)
-        .filter(step -> step.kind() != Step.Kind.INITIATIVE)
-        .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    agreements()
-        .filter(sheet -> !hasNotice(sheet))
-        .forEach(sheet -> deeds.add(new Pledge.Deed.ThenNotice(sheet)));
-    return deeds;
+  private Stream<Pledge.Deed> deeds() {
+    return Stream.of(
+            ownSteps().map(step -> new Pledge.Deed.ThenStep(step.id())),
+            ownSteps().map(step -> new Pledge.Deed.ThenReverse(step.id())),
+            agreements().map(Pledge.Deed.ThenNotice::new))
+        .flatMap(each -> each);
   }
 
-  private List<Pledge.Deed> assurances() {
-    var deeds = new ArrayList<Pledge.Deed>();
-    ownSteps(false)
-        .filter(step -> step.kind() == Step.Kind.INITIATIVE)
-        .forEach(step -> deeds.add(new Pledge.Deed.ThenStep(step.id())));
-    ownSteps(true)
-        .filter(step -> step.kind() != Step.Kind.INITIATIVE)
-        .forEach(step -> deeds.add(new Pledge.Deed.ThenReverse(step.id())));
-    return deeds;
+  private boolean warns(Pledge.Deed deed) {
+    return PledgeTerms.warning(room, party, deed).isEmpty();
+  }
+
+  private boolean assures(Pledge.Deed deed) {
+    return PledgeTerms.assurance(room, party, deed).isEmpty();
   }
 
   ConsultationChoices consultation() {
-    var bound =
-        inForce.stream().filter(duty -> duty.party().equals(party)).map(Obligation::id).toList();
-    var held =
-        room.scenario().regime().obligations().stream()
-            .filter(duty -> duty.party().equals(party))
-            .map(Obligation::id)
-            .filter(room.lived().suspended()::contains)
-            .toList();
-    return new ConsultationChoices(bound, held, breaches());
+    return new ConsultationChoices(
+        from(Depth.VERIFICATION, own(inForce).filter(it -> canAnswerBy(new Suspend(it)))),
+        from(Depth.VERIFICATION, own(owed()).filter(room.lived().suspended()::contains)),
+        from(Depth.VERIFICATION, agreements().filter(it -> canAnswerBy(new DeclareBreach(it)))));
   }
 
-  /** The agreements to which both we and a party under alarm are bound by the duty in doubt. */
-  private List<SheetId> breaches() {
-    var doubted = room.lived().open().map(alarm -> alarm.obligation());
-    return room.agreements().stream()
-        .filter(agreement -> agreement.inForce() && agreement.parties().contains(party))
-        .filter(agreement -> doubted.filter(duty -> comesFrom(duty, agreement)).isPresent())
-        .map(Agreement::sheet)
-        .toList();
+  /** What the agreements in force oblige to, held back or not. */
+  private List<Obligation> owed() {
+    return room.scenario().regime().obligations(room.outcome());
   }
 
-  private boolean comesFrom(ObligationId duty, Agreement agreement) {
-    return room.scenario().regime().obligation(duty).stream()
-        .flatMap(it -> it.when().options().keySet().stream())
-        .anyMatch(issue -> agreement.terms().option(issue).isPresent());
+  private Stream<ObligationId> own(List<Obligation> duties) {
+    return duties.stream().filter(duty -> duty.party().equals(party)).map(Obligation::id);
+  }
+
+  /** Whether the alarm that is before the commission can be met by it. */
+  private boolean canAnswerBy(AlarmResponse response) {
+    return room.lived()
+        .open()
+        .filter(alarm -> Responses.obstacle(room, party, alarm, response).isEmpty())
+        .isPresent();
   }
 
   HostChoices hosts() {
     return new HostChoices(
-        steps().filter(this::isAskedOfUs).map(Step::id).toList(),
-        ownSteps(false)
-            .filter(step -> step.host().isPresent() && !isHosted(step) && !isAsked(step))
-            .map(Step::id)
-            .toList(),
-        steps()
-            .filter(step -> stands(step.id()) && !isAsked(step))
-            .filter(step -> step.host().filter(host -> !host.equals(party)).isPresent())
-            .map(Step::id)
-            .toList());
+        from(Depth.FULL, steps().filter(this::isAskedOfUs).map(Step::id)),
+        from(
+            Depth.FULL,
+            takeable()
+                .filter(this::isOnOthersSoil)
+                .filter(step -> !isHosted(step) && !isAsked(step))
+                .map(Step::id)),
+        from(
+            Depth.FULL,
+            steps()
+                .filter(this::isOnOthersSoil)
+                .filter(step -> stands(step.id()) && !isAsked(step))
+                .map(Step::id)));
+  }
+
+  private boolean isOnOthersSoil(Step step) {
+    return step.host().filter(host -> !host.equals(party)).isPresent();
   }
 
   private boolean isAskedOfUs(Step step) {

@@ -27,7 +27,7 @@ final class Coverages {
   }
 
   /** The coverage of what is in force now, suspended duties included. */
-  static List<Coverage> now(Room room) {
+  static List<Coverage> agreed(Room room) {
     return of(room.scenario().regime(), room.outcome());
   }
 

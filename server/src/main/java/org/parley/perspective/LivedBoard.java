@@ -15,6 +15,7 @@ import org.parley.scenario.MeasureId;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.StepId;
+import org.parley.scoring.RegimeHealth;
 
 /**
  * Life under the treaty, as far as everyone in the room sees it.
@@ -31,6 +32,7 @@ import org.parley.scenario.StepId;
  * @param pledges all that were given, oldest first
  * @param notices the notices of withdrawal that run
  * @param words what each negotiating party's word is worth
+ * @param health what of the regime still stands
  */
 public record LivedBoard(
     int turn,
@@ -44,7 +46,8 @@ public record LivedBoard(
     List<AlarmFace> alarms,
     List<PledgeFace> pledges,
     List<NoticeFace> notices,
-    List<WordFace> words) {
+    List<WordFace> words,
+    RegimeHealth health) {
 
   /**
    * @param host whose word it takes

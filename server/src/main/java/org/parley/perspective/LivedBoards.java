@@ -30,6 +30,7 @@ import org.parley.scenario.Obligation;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Step;
+import org.parley.scoring.RegimeHealth;
 
 /** Builds what everyone sees of life under the treaty. */
 final class LivedBoards {
@@ -55,7 +56,8 @@ final class LivedBoards {
         lived.alarms().stream().map(alarm -> face(lived, alarm)).toList(),
         lived.pledges().stream().map(LivedBoards::face).toList(),
         lived.notices().stream().map(LivedBoards::face).toList(),
-        negotiators(room).stream().map(party -> word(lived, party)).toList());
+        negotiators(room).stream().map(party -> word(lived, party)).toList(),
+        RegimeHealth.of(room));
   }
 
   /** The running turn; after the close, the one resolved last. */
@@ -104,7 +106,7 @@ final class LivedBoards {
 
   private static List<DutyFace> duties(Room room) {
     var suspended = room.lived().suspended();
-    return Coverages.now(room).stream()
+    return Coverages.agreed(room).stream()
         .map(
             coverage ->
                 new DutyFace(

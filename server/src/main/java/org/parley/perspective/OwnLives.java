@@ -45,7 +45,7 @@ final class OwnLives {
         choices.words(),
         choices.consultation(),
         choices.hosts(),
-        Coverages.now(room).stream().filter(this::isOwnInForce).map(this::duty).toList(),
+        Coverages.agreed(room).stream().filter(this::isOwnInForce).map(this::duty).toList(),
         findings(),
         new Beliefs(room, party.id()).all(),
         ledger());

@@ -30,10 +30,10 @@ public record LivedAccount(
   static LivedAccount of(LivedPlay play, Party.Negotiator party) {
     var ledger = Ledger.of(play.scenario(), play.depth(), play.lived(), party.id());
     var left = StrictMath.pow(play.scenario().regime().discount(), ledger.turns().size());
-    var worth = play.now().worth(party.preferences());
+    var worth = play.last().worth(party.preferences());
     var continuation =
         LedgerItem.of(
-            LedgerItem.Heading.CONTINUATION, worth, left, continuation(play.now(), worth));
+            LedgerItem.Heading.CONTINUATION, worth, left, continuation(play.last(), worth));
     var negotiated = play.signed().worth(party.preferences());
     var total = ledger.total() + continuation.counts();
     return new LivedAccount(

@@ -9,14 +9,14 @@ import org.parley.scenario.Scenario;
  * Life under the treaty as far as scores need it.
  *
  * @param signed what held when the negotiation turns were over
- * @param now what holds at the end of what was read
+ * @param last what holds at the end of what was read
  * @param defections those in the open
  */
 record LivedPlay(
     Scenario scenario,
     Depth depth,
     Holding signed,
-    Holding now,
+    Holding last,
     Lived lived,
     List<Defection> defections) {
 

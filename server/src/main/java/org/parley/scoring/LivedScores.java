@@ -29,7 +29,7 @@ public record LivedScores(
     return new LivedScores(
         scenario.regime().discount(),
         scenario.negotiators().stream().map(party -> LivedAccount.of(play, party)).toList(),
-        RegimeHealth.of(scenario.regime(), play.depth(), play.lived(), play.now()),
+        RegimeHealth.of(scenario.regime(), play.depth(), play.lived(), play.last()),
         Compliance.of(play),
         TrustCalibration.of(play),
         DutyTurns.of(play),

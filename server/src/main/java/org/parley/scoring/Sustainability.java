@@ -34,7 +34,7 @@ public record Sustainability(double share, List<Sustained> duties, String senten
 
   /** Of what was signed, or of what stands at the end where nothing was. Empty without duties. */
   static Optional<Sustainability> of(LivedPlay play) {
-    var regime = play.signed().deal() ? play.signed() : play.now();
+    var regime = play.signed().deal() ? play.signed() : play.last();
     var duties = new ArrayList<Sustained>();
     if (regime.deal()) {
       Coverage.of(play.scenario().regime(), regime.outcome())

@@ -26,6 +26,8 @@ class RoomPagesTest extends RunningServer {
     var mara = delegate(exercise, "Mara");
     seat(teacher, exercise, me(mara).delegate(), first, Scenarios.NORTH);
 
+    begin(teacher, exercise);
+
     assertThat(mara.get("/api/rooms/" + first + "/case").as(CaseView.class).scenario())
         .isEqualTo(Scenarios.RIVER_PACT);
     var own = mara.get("/api/rooms/" + first + "/own");
@@ -62,12 +64,30 @@ class RoomPagesTest extends RunningServer {
     var olga = delegate(exercise, "Olga");
     seat(teacher, exercise, me(olga).delegate(), room, Scenarios.NORTH);
     seat(teacher, exercise, me(olga).delegate(), room, Scenarios.SOUTH);
+    begin(teacher, exercise);
     assertThat(olga.get("/api/rooms/" + room + "/own").as(OwnCase.class).party())
         .isEqualTo(Scenarios.SOUTH);
 
     teacher.put(placePath(exercise, me(olga).delegate()), Map.of()).as(Roster.class);
     assertThat(me(olga).place()).isEmpty();
     assertThat(olga.get("/api/rooms/" + room + "/own").status()).isEqualTo(403);
+  }
+
+  @Test
+  void theConfidentialBriefOpensWithTheBriefing() {
+    var teacher = facilitator();
+    var exercise = newClass(teacher, 1);
+    var room = room(exercise, 0);
+    var rosa = delegate(exercise, "Rosa");
+    seat(teacher, exercise, me(rosa).delegate(), room, Scenarios.NORTH);
+
+    var early = rosa.get("/api/rooms/" + room + "/own");
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.problem().type()).isEqualTo("briefing-not-begun");
+    assertThat(early.body()).doesNotContain("secret");
+
+    begin(teacher, exercise);
+    assertThat(rosa.get("/api/rooms/" + room + "/own").body()).contains("Northern secret");
   }
 
   @Test
@@ -146,6 +166,12 @@ class RoomPagesTest extends RunningServer {
 
   private static RoomId room(ExerciseView exercise, int index) {
     return exercise.roster().rooms().get(index).room();
+  }
+
+  private static void begin(Browser teacher, ExerciseView exercise) {
+    var path = "/api/exercises/" + exercise.exercise() + "/commands";
+    var begin = Map.of("commandId", "begin-all-1", "command", Map.of("type", "begin-briefing"));
+    teacher.post(path, begin).as(RoomReply[].class);
   }
 
   private static void seat(

@@ -234,7 +234,7 @@ class ConsultationTest {
 
   @Test
   void trustIsPutDownOncePerTurn() {
-    var estimate = new TrustEstimate(3, SOUTH, NORTH, 80);
+    var estimate = new TrustEstimate(3, SOUTH, NORTH, 80, 0);
     given(ordering())
         .when(south.estimates(NORTH, 101))
         .thenRefused(new Refusal.OutOfRange("estimate", "0 percent", "100 percent"))
@@ -248,7 +248,7 @@ class ConsultationTest {
         .thenRefused(new Inadmissible.EstimateWritten("North"))
         .andThen(Treaties.begins(new Stage.Ordering(4)))
         .when(south.estimates(NORTH, 20))
-        .then(new RoomEvent.TrustEstimated(new TrustEstimate(4, SOUTH, NORTH, 20)));
+        .then(new RoomEvent.TrustEstimated(new TrustEstimate(4, SOUTH, NORTH, 20, 0)));
   }
 
   @Test

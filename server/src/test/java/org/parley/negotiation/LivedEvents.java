@@ -112,7 +112,7 @@ public final class LivedEvents {
     return List.of(
         new RoomEvent.FindingMade(finding, .3, .1),
         new RoomEvent.FindingRevealed(new FindingId(2_001), SOUTH),
-        new RoomEvent.TrustEstimated(new TrustEstimate(3, SOUTH, NORTH, 70)),
+        new RoomEvent.TrustEstimated(new TrustEstimate(3, SOUTH, NORTH, 70, 1)),
         new RoomEvent.CrisisThrown(BOATS_COLLIDE, .2, .1, true),
         new RoomEvent.CrisisThrown(BOATS_COLLIDE, .2, .9, false),
         new RoomEvent.TensionMoved(

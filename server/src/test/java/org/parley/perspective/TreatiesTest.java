@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.negotiation.SheetId;
+import org.parley.negotiation.RoomSettings;
 import org.parley.perspective.Treaty.Article;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.Package;
@@ -55,7 +56,7 @@ class TreatiesTest {
     var play =
         new SecretivePlay(
             Scenarios.withFloor(scenario, FloorRule.OPEN),
-            talking(scenario),
+            talking(scenario).living(RoomSettings.Implementing.NONE),
             new PartyId("usa"),
             "Nothing.",
             Package.EMPTY,

@@ -129,7 +129,7 @@ final class LivedTurns {
   }
 
   LivedTurns estimates(PartyId by, PartyId about, int percent) {
-    estimates.add(new TrustEstimate(next(), by, about, percent));
+    estimates.add(new TrustEstimate(next(), by, about, percent, turns.size()));
     return this;
   }
 

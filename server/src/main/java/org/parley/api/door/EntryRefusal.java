@@ -68,6 +68,19 @@ public sealed interface EntryRefusal extends CallRefusal {
     }
   }
 
+  record BriefingNotBegun() implements EntryRefusal {
+    @Override
+    public HttpStatus status() {
+      return HttpStatus.CONFLICT;
+    }
+
+    @Override
+    public String sentence() {
+      return "Your confidential brief opens when your facilitator begins the briefing: until then"
+          + " you may still be moved to another side. Read the public brief first.";
+    }
+  }
+
   record StalePage() implements EntryRefusal {
     @Override
     public HttpStatus status() {
