@@ -45,7 +45,7 @@ export function caseBook(view: CaseView): CaseBook {
   })
   const issue = (id: IssueId) => found(view.issues, (one) => one.issue === id, id)
   return {
-    view,
+    view: { ...view, sources: asCited(view) },
     parties,
     party: (id) => found(parties, (one) => one.party === id, id),
     issue,
@@ -55,6 +55,16 @@ export function caseBook(view: CaseView): CaseBook {
     step: (id) => found(view.regime.lived?.steps ?? [], (one) => one.step === id, id),
     life: view.regime.lived ?? undefined,
   }
+}
+
+/** The sources in the order in which the public texts first cite them, so that notes count from 1. */
+function asCited({ sources, brief, parties }: CaseView): CaseView['sources'] {
+  const texts = [brief, ...parties.map((one) => one.brief)].join(' ')
+  const place = (key: string) => {
+    const at = texts.indexOf(`[${key}]`)
+    return at < 0 ? texts.length : at
+  }
+  return [...sources].sort((one, other) => place(one.key) - place(other.key))
 }
 
 function found<T>(all: T[], test: (one: T) => boolean, id: string): T {

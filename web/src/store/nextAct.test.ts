@@ -45,13 +45,12 @@ test('a sheet that is worse than no deal is not pushed', () => {
 })
 
 test('a sheet that the instructions forbid is not pushed', () => {
-  const waiting = sheet({ sheet: 3, needed: ['north', 'south'], adopted: ['south'] })
-  const [term] = Object.entries(waiting.terms)
-  if (!term) throw new Error('the sheet says nothing')
-  const [issue, option] = term
-  const together = { [issue]: [option] }
-  const forbidden = { type: 'forbids' as const, together, because: 'Not without the capital.' }
+  const terms = { ceiling: 'high' }
+  const waiting = sheet({ sheet: 3, terms, needed: ['north', 'south'], adopted: ['south'] })
+  const together = { ceiling: ['high'] }
+  const forbidden = { type: 'forbids' as const, together, because: 'The capital says no.' }
   const bound = { ...amira, instructions: [forbidden] }
+  expect(act({ sheets: [waiting] }, {}, amira)).toEqual({ kind: 'adopt', sheet: 3 })
   expect(act({ sheets: [waiting] }, {}, bound)).toEqual({ kind: 'draft' })
 })
 

@@ -15,9 +15,10 @@ function chosen(): Language {
   return wanted.find((one): one is Language => one in catalogues) ?? 'en'
 }
 
+/** Days are written as in the scenarios' texts, day before month, on every machine. */
 export async function speak(): Promise<void> {
   const language = chosen()
   const { messages } = await catalogues[language]()
-  i18n.loadAndActivate({ locale: language, locales: [...navigator.languages], messages })
+  i18n.loadAndActivate({ locale: language, locales: 'en-GB', messages })
   document.documentElement.lang = language === 'pseudo' ? 'en' : language
 }

@@ -8,6 +8,7 @@ import { useOverview, type Watched } from '../../store/overview'
 import { useResource } from '../../store/resource'
 import { LiveBanner } from '../LiveBanner'
 import css from './Desk.module.css'
+import { teachingNotes } from './paperParts'
 import { Invitation } from './people/Invitation'
 import { People } from './people/People'
 import { ClassResult } from './results/ClassResult'
@@ -49,6 +50,9 @@ function Class({ view }: { view: ExerciseView }) {
           <NavLink to={`${home}/results`}>
             <Trans>Results</Trans>
           </NavLink>
+          <Link to={teachingNotes(view.scenario.scenario)} target="_blank">
+            <Trans>Teaching notes</Trans>
+          </Link>
         </nav>
         <div className={css.join}>
           {watched && <Connected watched={watched} />}

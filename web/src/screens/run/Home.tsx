@@ -68,7 +68,7 @@ function ClassList({ classes }: { classes: ExerciseSummary[] }) {
             <Plural value={one.delegates} one="# person" other="# people" />
           </span>
           <span>
-            {i18n.date(one.createdAt, { day: 'numeric', month: 'short', year: 'numeric' })}
+            {i18n.date(one.createdAt, { day: 'numeric', month: 'long', year: 'numeric' })}
           </span>
           <code>{one.open ? one.code : ''}</code>
         </li>

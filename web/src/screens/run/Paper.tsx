@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import { Choice } from '../../parts/Choice'
 import { Document } from '../../parts/Document'
@@ -12,19 +12,15 @@ import { CaseProvider, useCase } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
 import { combination, day } from '../room/words'
 import css from './Paper.module.css'
-
-/** What can be printed beside the parties; no party's id has a space. */
-const WHOLE = 'all of it'
-const PUBLIC = 'public brief'
-const FORM = 'outcome form'
-const TEACHER = 'for the facilitator'
+import { FORM, PUBLIC, TEACHER, WHOLE } from './paperParts'
 
 /** The case on paper: briefs, placards, outcome form and the teacher's notes, for a class without screens. */
 export default function Paper() {
   const { t } = useLingui()
   const { scenario = '' } = useParams()
   const [points, show] = useState('exact')
-  const [part, choose] = useState(WHOLE)
+  const [search] = useSearchParams()
+  const [part, choose] = useState(search.get('part') ?? WHOLE)
   const pack = useResource<PaperPack>(`/api/scenarios/${scenario}/paper?points=${points}`)
   if (pack.state === 'loading') return <Loading />
   if (pack.state === 'failed') return <Failed sentence={pack.sentence} retry={pack.retry} />
@@ -70,7 +66,7 @@ export default function Paper() {
         </p>
       )}
       <main className={css.paper}>
-        {[WHOLE, PUBLIC].includes(part) && <PublicBrief view={caseView} />}
+        {[WHOLE, PUBLIC].includes(part) && <PublicBrief />}
         {parties
           .filter(({ party }) => [WHOLE, party].includes(part))
           .map((own) => (
@@ -110,7 +106,8 @@ function TeacherPages({ injects, notes }: { injects: PaperPack['injects']; notes
   )
 }
 
-function PublicBrief({ view }: { view: CaseView }) {
+function PublicBrief() {
+  const { view } = useCase()
   const keys = view.sources.map((source) => source.key)
   return (
     <section className={css.page}>

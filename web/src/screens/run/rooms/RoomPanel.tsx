@@ -19,6 +19,7 @@ import { Hands } from './Hands'
 import { InjectDialog } from './InjectDialog'
 import { LifeSeen } from './LifeSeen'
 import { ending } from './nextStep'
+import { Preparations } from './Preparations'
 import css from './RoomPanel.module.css'
 import { Seats } from './Seats'
 import { SheetsSeen } from './SheetsSeen'
@@ -75,6 +76,11 @@ function Watching({ view }: { view: ExerciseView }) {
           { id: 'record', title: <Trans>What happened</Trans>, content: <Record /> },
           { id: 'sheets', title: <Trans>Sheets</Trans>, content: <SheetsSeen /> },
           ...(lived ? [{ id: 'life', title: <Trans>Life</Trans>, content: <LifeSeen /> }] : []),
+          {
+            id: 'preparations',
+            title: <Trans>Preparation</Trans>,
+            content: <Preparations />,
+          },
           { id: 'seats', title: <Trans>Seats</Trans>, content: <Seats /> },
         ]}
       />

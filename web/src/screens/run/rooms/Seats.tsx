@@ -10,7 +10,7 @@ import css from './Seats.module.css'
 /** Who sits where, who is connected, and what each delegation has now. */
 export function Seats() {
   const { party } = useCase()
-  const { delegations } = useBoard()
+  const { delegations, agreements, stage } = useBoard()
   const { worths } = useOwn('of-facilitator')
   return (
     <ul className={css.delegations}>
@@ -32,9 +32,15 @@ export function Seats() {
             </div>
             {worth && (
               <p className={css.worth}>
-                <Trans>{number(worth.points)} points</Trans>
-                {', '}
-                {aboveNoDeal(worth.surplus)}
+                {agreements.length === 0 && stage.type !== 'closed' ? (
+                  <Trans>nothing agreed yet</Trans>
+                ) : (
+                  <>
+                    <Trans>{number(worth.points)} points</Trans>
+                    {', '}
+                    {aboveNoDeal(worth.surplus)}
+                  </>
+                )}
               </p>
             )}
           </li>
