@@ -1,12 +1,12 @@
-import { Suspense } from 'react'
-import { Route, Routes } from 'react-router'
+import { Suspense, useEffect } from 'react'
+import { Route, Routes, useLocation } from 'react-router'
 import { Notices } from './parts/Notices'
 import { Loading } from './parts/State'
 import { Join } from './screens/door/Join'
 import { NotFound } from './screens/door/NotFound'
 import { Return } from './screens/door/Return'
 import { Start } from './screens/door/Start'
-import { dismiss, useNotices } from './store/notices'
+import { dismiss, turnPage, useNotices } from './store/notices'
 import { page } from './store/pages'
 
 const Delegate = page(() => import('./screens/delegate/Delegate'))
@@ -16,6 +16,9 @@ const Wall = page(() => import('./screens/wall/Wall'))
 /** Every address of the site. What a delegate does not need first is fetched when it is opened. */
 export function App() {
   const notices = useNotices((state) => state.notices)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is the occasion
+  useEffect(turnPage, [pathname])
   return (
     <>
       <Suspense fallback={<Loading />}>

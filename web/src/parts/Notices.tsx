@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
-import { Button } from 'react-aria-components'
+import { useEffect, useState } from 'react'
+import { Button, Group } from 'react-aria-components'
 import css from './Notices.module.css'
 
 export interface NoticeText {
@@ -15,7 +15,7 @@ interface Props {
   onDismiss: (id: number) => void
 }
 
-/** Short messages above the page. Refusals stay until read, news goes by itself. */
+/** Short messages above the page. They go by themselves, but not from under a reader's pointer. */
 export function Notices({ notices, onDismiss }: Props) {
   return (
     <div className={css.stack} aria-live="polite" role="log">
@@ -26,22 +26,30 @@ export function Notices({ notices, onDismiss }: Props) {
   )
 }
 
-const NEWS_STAYS = 6000
+/** In milliseconds; a refusal takes longer to read and to understand. */
+const STAYS = { news: 6000, refusal: 12_000 }
 
 function Notice({ notice, onDismiss }: { notice: NoticeText; onDismiss: (id: number) => void }) {
   const { t } = useLingui()
   const { id, tone, text } = notice
+  const [held, hold] = useState(false)
   useEffect(() => {
-    if (tone !== 'news') return
-    const timer = setTimeout(() => onDismiss(id), NEWS_STAYS)
+    if (held) return
+    const timer = setTimeout(() => onDismiss(id), STAYS[tone])
     return () => clearTimeout(timer)
-  }, [id, tone, onDismiss])
+  }, [id, tone, held, onDismiss])
   return (
-    <div className={css.notice} data-tone={tone}>
+    <Group
+      onHoverChange={hold}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+      className={css.notice ?? ''}
+      data-tone={tone}
+    >
       <p>{text}</p>
       <Button className={css.close ?? ''} aria-label={t`Dismiss`} onPress={() => onDismiss(id)}>
         <X aria-hidden="true" />
       </Button>
-    </div>
+    </Group>
   )
 }

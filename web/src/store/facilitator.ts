@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { post, session } from '../connection/call'
 import { hurry, patiently } from '../connection/patience'
 import type { Session, SetPassword, SignIn } from '../protocol'
-import { beforeEveryConnection } from './live'
+import { beforeEveryConnection, useLiveStatus } from './live'
 
 /** Whether the person at this browser runs classes. */
 export type Facilitator =
@@ -23,6 +23,12 @@ function became({ role, setupNeeded }: Session): void {
     beforeEveryConnection(async () => became(await session()))
   } else replace({ state: setupNeeded ? 'setup-needed' : 'signed-out' })
 }
+
+/** A connection also ends when the person signs out on another page: that is asked at once. */
+useLiveStatus.subscribe(({ state }) => {
+  if (state !== 'lost' || useFacilitator.getState().state !== 'signed-in') return
+  void session().then(became, () => {})
+})
 
 const fail = (sentence: string) => replace({ state: 'failed', sentence })
 

@@ -2,6 +2,8 @@ import { create } from 'zustand'
 
 export interface Notice {
   id: number
+  /** When it was said, on this browser's clock. */
+  at: number
   tone: 'news' | 'refusal'
   text: string
 }
@@ -15,9 +17,9 @@ export const useNotices = create<Notices>(() => ({ notices: [] }))
 
 let count = 0
 
-export function notify(notice: Omit<Notice, 'id'>): void {
+export function notify(notice: Omit<Notice, 'id' | 'at'>): void {
   count += 1
-  const next = { ...notice, id: count }
+  const next = { ...notice, id: count, at: Date.now() }
   useNotices.setState(({ notices }) => ({
     notices: [...notices.filter((one) => one.text !== next.text), next].slice(-2),
   }))
@@ -25,4 +27,13 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 
 export function dismiss(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }))
+}
+
+/** What is said this shortly before another page opens is said about the way there. */
+const ON_THE_WAY = 1000
+
+/** On another page, what was said on the one before is out of place. */
+export function turnPage(): void {
+  const since = Date.now() - ON_THE_WAY
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ at }) => at > since) }))
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro'
 import { create } from 'zustand'
 import { CallRefused, get, post } from '../connection/call'
 import { hurry, patiently } from '../connection/patience'
@@ -83,7 +84,10 @@ async function checkSeat(): Promise<void> {
   } catch (refused) {
     if (!(refused instanceof CallRefused) || refused.status !== 401) return
     leaveClass()
-    notify({ tone: 'refusal', text: refused.message })
+    notify({
+      tone: 'refusal',
+      text: t`You are no longer in this class: the facilitator has removed you or closed it. Ask them if you did not expect that, or join again with the code on the wall.`,
+    })
     replace({ state: 'stranger' })
   }
 }

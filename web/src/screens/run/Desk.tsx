@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Monitor } from 'lucide-react'
+import { ArrowLeft, Monitor } from 'lucide-react'
 import { useState } from 'react'
 import { Link, Navigate, NavLink, Route, Routes, useParams } from 'react-router'
 import { Failed, Loading } from '../../parts/State'
@@ -13,6 +13,7 @@ import { Invitation } from './people/Invitation'
 import { People } from './people/People'
 import { ClassResult } from './results/ClassResult'
 import { Rooms } from './rooms/Rooms'
+import { SignOut } from './SignOut'
 
 /** The facilitator's desk: people, rooms and results of one class. */
 export default function Desk() {
@@ -32,9 +33,11 @@ function Class({ view }: { view: ExerciseView }) {
       <LiveBanner />
       <header className={css.head}>
         <div className={css.case}>
-          <h1>
-            <Link to="/run">{view.title}</Link>
-          </h1>
+          <Link to="/run" className={css.home}>
+            <ArrowLeft aria-hidden="true" />
+            <Trans>All classes</Trans>
+          </Link>
+          <h1>{view.title}</h1>
           <p>{view.scenario.title}</p>
         </div>
         <nav className={css.nav}>
@@ -63,6 +66,7 @@ function Class({ view }: { view: ExerciseView }) {
             <Monitor aria-hidden="true" />
             <Trans>Projector</Trans>
           </a>
+          <SignOut />
         </div>
       </header>
       {watched ? (

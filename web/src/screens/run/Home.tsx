@@ -1,14 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { LogOut, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { Link } from 'react-router'
-import { Button, ButtonLink } from '../../parts/Button'
+import { ButtonLink } from '../../parts/Button'
 import { Fold } from '../../parts/Fold'
 import { PartyMark } from '../../parts/PartyMark'
 import { Empty, Failed, Loading } from '../../parts/State'
 import type { ExerciseSummary, PackProblem, ScenarioCard, Shelf } from '../../protocol'
-import { signOut } from '../../store/facilitator'
 import { useResource } from '../../store/resource'
 import css from './Home.module.css'
+import { SignOut } from './SignOut'
 
 /** The facilitator's first page: classes that exist, and cases to open one with. */
 export function Home() {
@@ -16,9 +16,7 @@ export function Home() {
     <div className={css.page}>
       <header className={css.head}>
         <p className={css.brand}>Parley</p>
-        <Button look="quiet" icon={<LogOut aria-hidden="true" />} onPress={() => void signOut()}>
-          <Trans>Sign out</Trans>
-        </Button>
+        <SignOut />
       </header>
       <main className={css.main}>
         <h1 className="visually-hidden">

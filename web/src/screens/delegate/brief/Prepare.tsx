@@ -4,17 +4,23 @@ import { useNavigate } from 'react-router'
 import { Button } from '../../../parts/Button'
 import { Choice } from '../../../parts/Choice'
 import { Field } from '../../../parts/Field'
-import type { PartyId, PreparationSheet } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { notify } from '../../../store/notices'
+import {
+  complete,
+  halfDone,
+  isOffScale,
+  leavePreparation,
+  noGuess,
+  type Preparation,
+  preparationLeft,
+  written,
+} from '../../../store/preparation'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { withTerm } from '../../../store/terms'
 import { Mark } from '../../room/Mark'
 import css from './Prepare.module.css'
-
-type Guess = { priority: string; reservation: string }
-type Guesses = Record<PartyId, Guess>
 
 /** The five-minute preparation sheet. Kept for the debrief; afterwards it can only be read. */
 export function Prepare() {
@@ -23,16 +29,26 @@ export function Prepare() {
   const { view, parties } = useCase()
   const own = useOwn('of-delegation').preparations.find((one) => one.seat === seat)?.sheet
   const open = useBoard().stage.type === 'briefing'
-  const [interests, setInterests] = useState(own?.interests ?? '')
-  const [guesses, setGuesses] = useState(() => written(own))
-  const [opening, setOpening] = useState(own?.opening ?? {})
+  const [work, setWork] = useState(() => (open && preparationLeft(seat)) || written(own))
+  const { interests, guesses, opening } = work
+  const change = (part: Partial<Preparation>) => {
+    const next = { ...work, ...part }
+    setWork(next)
+    leavePreparation(seat, next)
+  }
   const send = useSend()
   const navigate = useNavigate()
   const others = parties.filter(({ party, chairs }) => party !== me && !chairs)
 
   const handIn = async () => {
-    const sheet = { interests: interests.trim(), guesses: complete(guesses), opening }
-    if (!(await send({ type: 'submit-preparation', sheet }))) return
+    if (Object.values(guesses).some(isOffScale)) {
+      return notify({
+        tone: 'refusal',
+        text: t`One of your guesses is above 100. Correct it, then hand in again.`,
+      })
+    }
+    if (!(await send({ type: 'submit-preparation', sheet: complete(work) }))) return
+    leavePreparation(seat, undefined)
     notify({ tone: 'news', text: t`Your preparation sheet is handed in.` })
     navigate('/seat/brief')
   }
@@ -58,12 +74,12 @@ export function Prepare() {
         maxLength={2000}
         isReadOnly={!open}
         value={interests}
-        onChange={setInterests}
+        onChange={(typed) => change({ interests: typed })}
       />
       {others.map(({ party, spoken }) => {
-        const guess = guesses[party] ?? { priority: '', reservation: '' }
-        const change = (part: Partial<typeof guess>) =>
-          setGuesses({ ...guesses, [party]: { ...guess, ...part } })
+        const guess = guesses[party] ?? noGuess
+        const reguess = (part: Partial<typeof guess>) =>
+          change({ guesses: { ...guesses, [party]: { ...guess, ...part } } })
         return (
           <fieldset key={party} className={css.guess} disabled={!open}>
             <legend>
@@ -72,7 +88,7 @@ export function Prepare() {
             <Choice
               label={<Trans>Matters most to them</Trans>}
               value={guess.priority}
-              onChange={(priority) => change({ priority })}
+              onChange={(priority) => reguess({ priority })}
               options={[
                 { id: '', label: t`I do not know yet` },
                 ...view.issues.map(({ issue, title }) => ({ id: issue, label: title })),
@@ -81,9 +97,14 @@ export function Prepare() {
             <Field
               label={<Trans>What no deal is worth to them, 0 to 100</Trans>}
               hint={halfDone(guess) && <Trans>A guess counts when you fill in both.</Trans>}
+              problem={
+                isOffScale(guess)
+                  ? t`That is above 100, the most that any deal is worth to them. Type 0 to 100.`
+                  : undefined
+              }
               inputMode="numeric"
               value={guess.reservation}
-              onChange={(typed) => change({ reservation: typed.replace(/\D/g, '').slice(0, 3) })}
+              onChange={(typed) => reguess({ reservation: typed.replace(/\D/g, '').slice(0, 3) })}
             />
           </fieldset>
         )
@@ -97,7 +118,9 @@ export function Prepare() {
             key={issue}
             label={title}
             value={opening[issue] ?? ''}
-            onChange={(option) => setOpening(withTerm(opening, issue, option || undefined))}
+            onChange={(option) =>
+              change({ opening: withTerm(opening, issue, option || undefined) })
+            }
             options={[
               { id: '', label: t`Leave open` },
               ...options.map(({ option, label }) => ({ id: option, label })),
@@ -111,30 +134,5 @@ export function Prepare() {
         </Button>
       )}
     </form>
-  )
-}
-
-function written(sheet: PreparationSheet | undefined): Guesses {
-  return Object.fromEntries(
-    Object.entries(sheet?.guesses ?? {}).map(([party, guess]) => [
-      party,
-      { priority: guess.priority, reservation: String(guess.reservation) },
-    ]),
-  )
-}
-
-function halfDone(guess: Guess): boolean {
-  return (guess.priority === '') !== (guess.reservation === '')
-}
-
-/** A guess counts when both of its halves are there. */
-function complete(guesses: Guesses): PreparationSheet['guesses'] {
-  return Object.fromEntries(
-    Object.entries(guesses)
-      .filter(([, guess]) => guess.priority !== '' && guess.reservation !== '')
-      .map(([party, guess]) => [
-        party,
-        { priority: guess.priority, reservation: Number(guess.reservation) },
-      ]),
   )
 }

@@ -26,8 +26,8 @@ public sealed interface EntryRefusal extends CallRefusal {
 
     @Override
     public String sentence() {
-      return "This browser is not in a class. Join with the code on the wall, or open your return"
-          + " link.";
+      return "This browser is not in a class, or its facilitator has removed it from one. Join with"
+          + " the code on the wall, or open your return link.";
     }
   }
 
