@@ -225,6 +225,7 @@ const life: LivedBoard = {
     kept: at,
     broken: at,
   })),
+  health: { limits: 1, verification: 1, dialogue: true, standing: true, sentence: 'All holds.' },
 }
 
 function inForce(obligation: string, party: string) {
