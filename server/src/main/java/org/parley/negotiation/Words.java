@@ -49,7 +49,8 @@ public record Words(List<Pledge> pledges, Map<PartyId, Reputation> reputations) 
   }
 
   private Words turned(PledgeId id, Pledge.State next) {
-    var changed = Copies.changed(pledges, each -> each.id().equals(id), pledge -> pledge.turned(next));
+    var changed =
+        Copies.changed(pledges, each -> each.id().equals(id), pledge -> pledge.turned(next));
     return new Words(changed, reputations);
   }
 

@@ -47,7 +47,9 @@ class OwnLivedTest {
     return own.lived().orElseThrow();
   }
 
-  /** A visit to the North in this turn, as likely to find a violation as domain theory's example. */
+  /**
+   * A visit to the North in this turn, as likely to find a violation as domain theory's example.
+   */
   private static RoomEvent visited(int turn, boolean alarm) {
     var finding =
         new Finding(
@@ -69,8 +71,7 @@ class OwnLivedTest {
     return new RoomEvent[] {
       visited(turn, alarm),
       new RoomEvent.TurnResolved(
-          new LivedTurn(
-              turn, story.room().outcome(), true, Set.of(), Map.of(), Set.of(), 40)),
+          new LivedTurn(turn, story.room().outcome(), true, Set.of(), Map.of(), Set.of(), 40)),
       new RoomEvent.PhaseBegan(new Stage.Consultation(turn), Optional.empty())
     };
   }
@@ -155,9 +156,7 @@ class OwnLivedTest {
 
   @Test
   void aNoticeThatRunsCanBeTakenBackAndNotBeGivenAgain() {
-    var left =
-        firstOrders()
-            .and(south.seals(nothing().leaving(1)), advances(), advances());
+    var left = firstOrders().and(south.seals(nothing().leaving(1)), advances(), advances());
     assertThat(own(left, SOUTH).choices().notices()).isEmpty();
     assertThat(own(left, SOUTH).choices().recalls()).containsExactly(PACT);
     assertThat(own(left, NORTH).choices().notices()).containsExactly(PACT);
