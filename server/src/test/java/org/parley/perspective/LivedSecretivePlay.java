@@ -36,8 +36,8 @@ import org.parley.scenario.SeatRole;
 /**
  * A whole play of any scenario that goes on after the signature: all sign as much as can be had,
  * then live under it for two turns. All inspect what they may, take what steps they can, and meet
- * every alarm. One party has secrets: whether it violates and lies, whom it trusts, how its seats
- * think.
+ * every alarm: the accused invites a visit. They warn each other and ask their hosts. One party has
+ * secrets: whether it violates and lies, whom it trusts, how its seats think.
  *
  * @param keeper the party that keeps secrets
  * @param cheats whether it violates and lies, in the first turn
@@ -84,6 +84,7 @@ record LivedSecretivePlay(
     play.agree(mostOf());
     for (var turn = 0; turn < TURNS; turn++) {
       play.advanceTo(Stage.Ordering.class);
+      play.speak();
       play.giveOrders(turn);
       play.act(Cast.advances());
       play.consult();
@@ -165,6 +166,27 @@ record LivedSecretivePlay(
       story.room().agreements().getFirst().parties().forEach(party -> act(head(party).ratifies(1)));
     }
 
+    /** A warning of each, and a word with every host. */
+    void speak() {
+      for (var party : negotiators()) {
+        var words = own(party).words();
+        if (!words.triggers().isEmpty() && !words.warnings().isEmpty()) {
+          attempt(
+              party, new Command.Warn(words.triggers().getFirst(), words.warnings().getFirst()));
+        }
+        own(party)
+            .hosts()
+            .startable()
+            .forEach(step -> attempt(party, new Command.AskHost(step, false)));
+      }
+      for (var host : negotiators()) {
+        own(host)
+            .hosts()
+            .asked()
+            .forEach(step -> attempt(host, new Command.AnswerHost(step, true)));
+      }
+    }
+
     void giveOrders(int turn) {
       for (var party : negotiators()) {
         var orders = orders(story.room(), party);
@@ -228,7 +250,7 @@ record LivedSecretivePlay(
               alarm -> {
                 attempt(
                     alarm.accused(),
-                    new Command.AnswerAlarm(alarm.id(), new AlarmAnswer.Explain("An error.")));
+                    new Command.AnswerAlarm(alarm.id(), new AlarmAnswer.InviteVisit()));
                 negotiators()
                     .forEach(
                         party ->

@@ -11,10 +11,15 @@ import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_PULLBACK;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
+import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.VISITS;
+import static org.parley.scenario.Scenarios.livedRiverPact;
+import static org.parley.scenario.Scenarios.outcome;
 
 import java.util.List;
 import java.util.Map;
@@ -23,12 +28,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.negotiation.AlarmId;
 import org.parley.negotiation.AlarmResponse;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.FindingId;
+import org.parley.negotiation.LivedBeginnings;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Pledge;
+import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
@@ -223,6 +231,26 @@ class OwnLivedTest {
             .and(south.estimates(NORTH, 60));
     var later = own(next.andThen(turn(next, 4, alarm)), SOUTH).trust().getFirst();
     assertThat(later.bayes().orElseThrow().belief()).isCloseTo(over / under, within(0.0001));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PointsDisplay.class,
+      names = {"RANKED", "HIDDEN"})
+  void noNumbersAreSeenWhereTheSettingHidesThem(PointsDisplay display) {
+    var story =
+        LivedBeginnings.agreed(
+            LivedBeginnings.settings(Depth.FULL, true).showing(display),
+            livedRiverPact(),
+            outcome(CAP, VISITS, QUOTA));
+    var own = own(story, SOUTH);
+    assertThat(own.ledger()).isEmpty();
+    assertThat(own.duties()).hasSize(1);
+    for (var duty : own.duties()) {
+      assertThat(duty.loss()).isEmpty();
+      assertThat(duty.sizes()).allMatch(size -> size.gain().isEmpty() && size.margin().isEmpty());
+    }
+    assertThat(own(firstOrders(), SOUTH).duties().getFirst().loss()).isPresent();
   }
 
   @Test
