@@ -136,115 +136,55 @@ public record Room(
   }
 
   Room with(Progress changed) {
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        changed,
-        delegations,
-        table,
-        caucuses,
-        news,
-        lived,
-        resultsReleased);
+    return as(changed, delegations, table, caucuses, news, lived, resultsReleased);
   }
 
   Room with(Delegations changed) {
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        progress,
-        changed,
-        table,
-        caucuses,
-        news,
-        lived,
-        resultsReleased);
+    return as(progress, changed, table, caucuses, news, lived, resultsReleased);
   }
 
   Room with(Table changed) {
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        progress,
-        delegations,
-        changed,
-        caucuses,
-        news,
-        lived,
-        resultsReleased);
+    return as(progress, delegations, changed, caucuses, news, lived, resultsReleased);
   }
 
   Room with(News changed) {
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        progress,
-        delegations,
-        table,
-        caucuses,
-        changed,
-        lived,
-        resultsReleased);
+    return as(progress, delegations, table, caucuses, changed, lived, resultsReleased);
   }
 
   Room with(Lived changed) {
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        progress,
-        delegations,
-        table,
-        caucuses,
-        news,
-        changed,
-        resultsReleased);
+    return as(progress, delegations, table, caucuses, news, changed, resultsReleased);
   }
 
   Room withCaucus(CaucusId caucus, Set<PartyId> parties) {
     var more = Copies.with(caucuses, caucus, parties);
-    return new Room(
-        id,
-        name,
-        scenario,
-        settings,
-        seed,
-        progress,
-        delegations,
-        table,
-        more,
-        news,
-        lived,
-        resultsReleased);
+    return as(progress, delegations, table, more, news, lived, resultsReleased);
   }
 
   Room released() {
+    return as(progress, delegations, table, caucuses, news, lived, true);
+  }
+
+  /** The same room, played with the same settings and dice, in another state. */
+  private Room as(
+      Progress nextProgress,
+      Delegations nextDelegations,
+      Table nextTable,
+      SortedMap<CaucusId, Set<PartyId>> nextCaucuses,
+      News nextNews,
+      Lived nextLived,
+      boolean released) {
     return new Room(
         id,
         name,
         scenario,
         settings,
         seed,
-        progress,
-        delegations,
-        table,
-        caucuses,
-        news,
-        lived,
-        true);
+        nextProgress,
+        nextDelegations,
+        nextTable,
+        nextCaucuses,
+        nextNews,
+        nextLived,
+        released);
   }
 }

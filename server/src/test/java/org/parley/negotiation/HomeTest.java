@@ -132,19 +132,7 @@ class HomeTest {
   }
 
   private static RoomSettings signatureOnly() {
-    var base = at(Depth.BASIC);
-    return new RoomSettings(
-        base.talk(),
-        base.pointsDisplay(),
-        base.turns(),
-        base.floor(),
-        base.floorTime(),
-        base.briefing(),
-        base.statements(),
-        base.negotiation(),
-        base.ratification(),
-        RoomSettings.Implementing.NONE,
-        base.grace());
+    return at(Depth.BASIC).living(RoomSettings.Implementing.NONE);
   }
 
   @Test

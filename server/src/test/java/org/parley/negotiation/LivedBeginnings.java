@@ -110,26 +110,9 @@ public final class LivedBeginnings {
     var open = Scenarios.withFloor(Scenarios.livedRiverPact(), FloorRule.OPEN);
     var plan = RoomSettings.of(open);
     var lived = plan.implementation();
-    return living(
-        plan,
+    return plan.living(
         new RoomSettings.Implementing(
             lived.turns(), depth, together, lived.orders(), lived.consultation()));
-  }
-
-  /** The same room with another way of living under what is agreed. */
-  public static RoomSettings living(RoomSettings base, RoomSettings.Implementing implementing) {
-    return new RoomSettings(
-        base.talk(),
-        base.pointsDisplay(),
-        base.turns(),
-        base.floor(),
-        base.floorTime(),
-        base.briefing(),
-        base.statements(),
-        base.negotiation(),
-        base.ratification(),
-        implementing,
-        base.grace());
   }
 
   /** The turn is resolved and talked over; now come the orders of the next. */

@@ -39,7 +39,7 @@ public final class RandomPlay {
     this.longestPause = 20_000;
     this.scenario = Scenarios.withFloor(base, any(FloorRule.values()));
     var plan = Beginnings.with(RoomSettings.of(scenario), any(Talk.values()), PointsDisplay.EXACT);
-    this.story = Beginnings.emptyRoom(scenario, LivedBeginnings.living(plan, implementing(plan)));
+    this.story = Beginnings.emptyRoom(scenario, plan.living(implementing(plan)));
   }
 
   /** A class that does anything at all under, or without, what was agreed before. */

@@ -8,7 +8,6 @@ import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.LivedBeginnings.FIRST;
 import static org.parley.negotiation.LivedBeginnings.firstOrders;
 import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement;
-import static org.parley.negotiation.LivedBeginnings.living;
 import static org.parley.negotiation.LivedBeginnings.nextOrders;
 import static org.parley.negotiation.LivedBeginnings.settings;
 import static org.parley.negotiation.LivedBeginnings.withDice;
@@ -155,7 +154,7 @@ class ResolutionTest {
 
   @Test
   void withoutImplementationTurnsThePlayEndsWithTheSignature() {
-    var settings = living(settings(Depth.FULL, true), RoomSettings.Implementing.NONE);
+    var settings = settings(Depth.FULL, true).living(RoomSettings.Implementing.NONE);
     LivedBeginnings.agreed(settings, Scenarios.livedRiverPact(), LivedBeginnings.CAP_WITH_VISITS)
         .thenStageIs(new Stage.Closed())
         .thenRoom(room -> assertThat(room.lived().turns()).isEmpty());

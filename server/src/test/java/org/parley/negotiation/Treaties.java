@@ -89,19 +89,8 @@ final class Treaties {
   }
 
   static RoomSettings at(Depth depth) {
-    var base = Beginnings.talking(pact());
-    return new RoomSettings(
-        base.talk(),
-        base.pointsDisplay(),
-        base.turns(),
-        base.floor(),
-        base.floorTime(),
-        base.briefing(),
-        base.statements(),
-        base.negotiation(),
-        base.ratification(),
-        new RoomSettings.Implementing(3, depth, true, Duration.ZERO, Duration.ZERO),
-        base.grace());
+    return Beginnings.talking(pact())
+        .living(new RoomSettings.Implementing(3, depth, true, Duration.ZERO, Duration.ZERO));
   }
 
   static RoomEvent begins(Stage stage) {

@@ -119,25 +119,10 @@ class SecrecyTest {
 
   private static SecretivePlay play(
       Scenario scenario, PartyId keeper, PointsDisplay display, Optional<PartyId> confidant) {
-    var settings = withoutLife(talking(scenario)).showing(display);
+    // What follows the signature is LivedSecrecyTest's.
+    var settings = talking(scenario).living(RoomSettings.Implementing.NONE).showing(display);
     var free = withPreferences(scenario, keeper, SecrecyTest::withoutInstructions);
     return new SecretivePlay(free, settings, keeper, WORDS, Package.EMPTY, confidant, false);
-  }
-
-  /** What follows the signature is {@link LivedSecrecyTest}'s. */
-  private static RoomSettings withoutLife(RoomSettings base) {
-    return new RoomSettings(
-        base.talk(),
-        base.pointsDisplay(),
-        base.turns(),
-        base.floor(),
-        base.floorTime(),
-        base.briefing(),
-        base.statements(),
-        base.negotiation(),
-        base.ratification(),
-        RoomSettings.Implementing.NONE,
-        base.grace());
   }
 
   private static SecretivePlay withOtherSecrets(SecretivePlay play) {

@@ -43,8 +43,7 @@ class RatifiabilityTest {
 
   private static final Scenario RIVER = livedRiverPact();
   private static final RoomSettings LIVED = LivedBeginnings.settings(Depth.FULL, true);
-  private static final RoomSettings SIGNED_ONLY =
-      LivedBeginnings.living(LIVED, RoomSettings.Implementing.NONE);
+  private static final RoomSettings SIGNED_ONLY = LIVED.living(RoomSettings.Implementing.NONE);
 
   @Test
   void whereAParliamentVotesItsWinSetAndMarginAreInVotes() {
