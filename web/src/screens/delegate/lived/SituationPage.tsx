@@ -22,6 +22,7 @@ export function SituationPage() {
   return (
     <div className={css.page}>
       {depth !== 'basic' && <TensionGauge />}
+      <p className={css.soft}>{lived.health.sentence}</p>
       {own && own.trust.length > 0 && <TrustPanel own={own} />}
       <Bound duties={lived.duties} />
       {depth === 'full' && <Pledges own={own} />}

@@ -17,6 +17,7 @@ export function LifeSeen() {
   return (
     <div className={css.life}>
       {life?.depth !== 'basic' && <TensionGauge />}
+      <p className={css.soft}>{board.health.sentence}</p>
       {stage.type === 'ordering' && (
         <p>
           {board.sealed.length > 0 ? (
