@@ -30,12 +30,12 @@ test('a chair gives the floor and leads the room by a single negotiating text', 
     await china.sitDown()
     await usa.sitDown()
 
+    await facilitator.toAll({ type: 'begin-briefing' })
     await test.step('it presides without points', async () => {
       await expect(chair.page.getByText('You preside.')).toBeVisible()
       await expect(chair.page.getByText('What is at stake for you')).toHaveCount(0)
     })
 
-    await facilitator.toAll({ type: 'begin-briefing' })
     await facilitator.toAll({ type: 'advance-phase', ending: { type: 'briefing' } })
     await facilitator.toAll({ type: 'advance-phase', ending: { type: 'statements', turn: 1 } })
     await chair.follows('Table')

@@ -33,6 +33,8 @@ test('two delegates play the zero option from the code on the wall to a treaty',
           role: 'head',
         })
       await expect(amira.page.getByRole('heading', { name: 'The Zero Option' })).toBeVisible()
+      await expect(amira.page.getByText('Your confidential brief opens when')).toBeVisible()
+      await facilitator.toAll({ type: 'begin-briefing' })
       await expect(
         amira.page.getByText('For the delegation of the United States only'),
       ).toBeVisible()
@@ -45,7 +47,6 @@ test('two delegates play the zero option from the code on the wall to a treaty',
     })
 
     await test.step('they prepare', async () => {
-      await facilitator.toAll({ type: 'begin-briefing' })
       await amira.follows('Prepare')
       await amira.page.getByLabel('What do you need, and why?').fill('Fewer SS-20s, and proof.')
       await amira.page.getByLabel('Matters most to them').selectOption({ label: 'Pershing II' })

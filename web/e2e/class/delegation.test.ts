@@ -23,8 +23,8 @@ test('a delegation works as a team, asks for help, and its seats can be moved', 
     await facilitator.place(idOf('Chidi'), { room, party: 'usa', role: 'military' })
     await facilitator.place(idOf('Boris'), { room, party: 'ussr', role: 'head' })
     await boris.sitDown()
-    await expect(chidi.page.getByText('For the delegation of the United States only')).toBeVisible()
     await facilitator.toAll({ type: 'begin-briefing' })
+    await expect(chidi.page.getByText('For the delegation of the United States only')).toBeVisible()
     await facilitator.toAll({ type: 'advance-phase', ending: { type: 'briefing' } })
     await facilitator.toAll({ type: 'advance-phase', ending: { type: 'statements', turn: 1 } })
 

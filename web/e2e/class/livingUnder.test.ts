@@ -25,6 +25,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
 
     await test.step('a class of one negotiation turn and two turns under what is signed', async () => {
       const code = await desk.opens(teacher, server, 'The Zero Option', async (page) => {
+        await page.getByText('Also steps on the arms ladder').click()
         await page.getByRole('button', { name: 'Clocks and floor' }).click()
         await page.getByLabel('Turns', { exact: true }).selectOption('1')
         await page.getByLabel('Turns after the negotiation').selectOption('2')
@@ -35,13 +36,13 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
       await boris.joins(code, 'Boris Wolfeschlegelstein')
       await expect(teacher.page.getByText('Boris Wolfeschlegelstein')).toBeVisible()
       await desk.deals(teacher)
+      await desk.goesOn(teacher, 'Begin the briefing', 'Briefing')
       await expect(amira.page.getByText(/^For the delegation of/).first()).toBeVisible()
       if (await amira.page.getByText('For the delegation of the Soviet Union').count())
         [usa, ussr] = [boris, amira]
     })
 
     await test.step('what can be owed, and how it is watched, stands in the brief', async () => {
-      await desk.goesOn(teacher, 'Begin the briefing', 'Briefing')
       await usa.page.getByRole('button', { name: 'How they are watched' }).click()
       await expect(usa.page.getByText('Only where an inspection is spent')).toBeVisible()
       await expect(usa.page.getByText('The Senate', { exact: true })).toBeVisible()
