@@ -45,9 +45,9 @@ function ToTheTable() {
   const { t } = useLingui()
   return (
     <section className={css.bar} aria-label={t`Now`}>
-      <ButtonLink to="/seat/table" look="primary" wide>
+      <Lead to="/seat/table">
         <Trans>You have the floor: to the table</Trans>
-      </ButtonLink>
+      </Lead>
     </section>
   )
 }
@@ -72,9 +72,9 @@ function Primary({ act }: { act: Act }): ReactNode {
       return <Waiting />
     case 'prepare':
       return (
-        <ButtonLink to="/seat/prepare" look="primary" wide>
+        <Lead to="/seat/prepare">
           <Trans>Prepare</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'declare-ready':
       return (
@@ -88,45 +88,45 @@ function Primary({ act }: { act: Act }): ReactNode {
       return <Adopt sheet={act.sheet} />
     case 'write-orders':
       return (
-        <ButtonLink to="/seat/orders" look="primary" wide>
+        <Lead to="/seat/orders">
           <Trans>Write your orders</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'endorse-orders':
       return (
-        <ButtonLink to="/seat/orders" look="primary" wide>
+        <Lead to="/seat/orders">
           <Trans>Read the proposed orders</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'answer-alarm':
       return (
-        <ButtonLink to="/seat/consultation" look="primary" wide>
+        <Lead to="/seat/consultation">
           <Trans>Answer the alarm</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'respond-to-alarm':
       return (
-        <ButtonLink to="/seat/consultation" look="primary" wide>
+        <Lead to="/seat/consultation">
           <Trans>Respond to the answer</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'ratify':
       return (
-        <ButtonLink to={`/seat/treaty/${act.sheet}`} look="primary" wide>
+        <Lead to={`/seat/treaty/${act.sheet}`}>
           <Trans>Read and ratify</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'draft':
       return (
-        <ButtonLink to="/seat/draft" look="primary" wide>
+        <Lead to="/seat/draft">
           <Trans>Draft a sheet</Trans>
-        </ButtonLink>
+        </Lead>
       )
     case 'draft-single-text':
       return (
-        <ButtonLink to="/seat/draft" look="primary" wide>
+        <Lead to="/seat/draft">
           <Trans>Draft a single text</Trans>
-        </ButtonLink>
+        </Lead>
       )
   }
 }
@@ -146,6 +146,15 @@ function Waiting() {
       {stage.type === 'consultation' && <Trans>You have nothing to add in this turn.</Trans>}
       {stage.type === 'ratification' && <Trans>Heads of delegation confirm what was agreed.</Trans>}
     </p>
+  )
+}
+
+/** The act is on a page of its own. */
+function Lead({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <ButtonLink to={to} look="primary" wide>
+      {children}
+    </ButtonLink>
   )
 }
 

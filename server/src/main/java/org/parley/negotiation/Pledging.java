@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.negotiation.Request.ByDelegate;
 import org.parley.scenario.Depth;
 
@@ -10,42 +11,35 @@ import org.parley.scenario.Depth;
 final class Pledging {
 
   static final Procedure<ByDelegate<Command.Warn>> WARN =
-      new Procedure<>(
-          List.of(
-              Roles::negotiates,
-              Timing::whileLivingUnderIt,
-              Timing::clockIsNotPaused,
-              Pledging::wordsArePlayed,
-              request ->
-                  PledgeTerms.condition(request.room(), request.party(), request.command().when()),
-              request ->
-                  PledgeTerms.warning(request.room(), request.party(), request.command().then())),
-          request ->
-              given(
-                  request,
-                  Pledge.Kind.WARNING,
-                  request.command().when(),
-                  request.command().then()));
+      giving(Pledge.Kind.WARNING, Command.Warn::when, Command.Warn::then);
 
   static final Procedure<ByDelegate<Command.Assure>> ASSURE =
-      new Procedure<>(
-          List.of(
-              Roles::negotiates,
-              Timing::whileLivingUnderIt,
-              Timing::clockIsNotPaused,
-              Pledging::wordsArePlayed,
-              request ->
-                  PledgeTerms.condition(request.room(), request.party(), request.command().when()),
-              request ->
-                  PledgeTerms.assurance(request.room(), request.party(), request.command().then())),
-          request ->
-              given(
-                  request,
-                  Pledge.Kind.ASSURANCE,
-                  request.command().when(),
-                  request.command().then()));
+      giving(Pledge.Kind.ASSURANCE, Command.Assure::when, Command.Assure::then);
 
   private Pledging() {}
+
+  private static <C extends Command> Procedure<ByDelegate<C>> giving(
+      Pledge.Kind kind, Function<C, Pledge.Trigger> when, Function<C, Pledge.Deed> then) {
+    return new Procedure<>(
+        List.of(
+            Roles::negotiates,
+            Timing::whileLivingUnderIt,
+            Timing::clockIsNotPaused,
+            Pledging::wordsArePlayed,
+            request ->
+                PledgeTerms.condition(
+                    request.room(), request.party(), when.apply(request.command())),
+            request -> deed(request, kind, then.apply(request.command()))),
+        request ->
+            given(request, kind, when.apply(request.command()), then.apply(request.command())));
+  }
+
+  private static Optional<Refusal> deed(ByDelegate<?> request, Pledge.Kind kind, Pledge.Deed then) {
+    return switch (kind) {
+      case WARNING -> PledgeTerms.warning(request.room(), request.party(), then);
+      case ASSURANCE -> PledgeTerms.assurance(request.room(), request.party(), then);
+    };
+  }
 
   private static Optional<Refusal> wordsArePlayed(ByDelegate<?> request) {
     return Depths.require(request.room(), Depth.FULL, "warnings and assurances");

@@ -2,6 +2,7 @@ package org.parley.perspective;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.negotiation.HomeSupport;
 import org.parley.negotiation.Room;
@@ -17,39 +18,33 @@ final class HomeVotes {
 
   private HomeVotes() {}
 
-  /** Empty where the play ends with the signature: then nobody at home is asked. */
-  static List<HomeVote> of(Room room, Home home) {
+  /**
+   * Empty where the play ends with the signature: then nobody at home is asked.
+   *
+   * @param prospects as {@link Prospects} has them
+   */
+  static List<HomeVote> of(Room room, Home home, Map<SheetId, Package> prospects) {
     var votes = new ArrayList<HomeVote>();
     if (room.settings().implementation().turns() > 0) {
-      home.constituencies().forEach(each -> votes.addAll(of(room, each)));
-    }
-    return votes;
-  }
-
-  private static List<HomeVote> of(Room room, Constituency constituency) {
-    var votes = new ArrayList<HomeVote>();
-    votes.add(vote(room, constituency, Optional.empty(), room.outcome()));
-    var prospect = room.prospect();
-    for (var sheet : room.sheets().values()) {
-      var outcome = sheet.terms().over(prospect);
-      votes.add(vote(room, constituency, Optional.of(sheet.id()), outcome));
-    }
-    for (var agreement : room.table().pending()) {
-      var outcome = agreement.terms().over(room.outcome());
-      votes.add(vote(room, constituency, Optional.of(agreement.sheet()), outcome));
+      for (var each : home.constituencies()) {
+        votes.add(vote(room, each, Optional.empty(), room.outcome()));
+        prospects.forEach(
+            (sheet, outcome) -> votes.add(vote(room, each, Optional.of(sheet), outcome)));
+      }
     }
     return votes;
   }
 
   private static HomeVote vote(
       Room room, Constituency constituency, Optional<SheetId> sheet, Package outcome) {
+    var ayes =
+        constituency.factions().stream()
+            .filter(faction -> HomeSupport.approves(room, constituency.party(), faction, outcome))
+            .toList();
     return new HomeVote(
         constituency.id(),
         sheet,
-        HomeSupport.votes(room, constituency, outcome),
-        constituency.factions().stream()
-            .filter(faction -> HomeSupport.approves(room, constituency.party(), faction, outcome))
-            .map(Faction::name)
-            .toList());
+        ayes.stream().mapToLong(Faction::votes).sum(),
+        ayes.stream().map(Faction::name).toList());
   }
 }

@@ -1,12 +1,13 @@
 package org.parley.perspective;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SeatId;
+import org.parley.negotiation.SheetId;
 import org.parley.perspective.Board.CaucusFace;
 import org.parley.perspective.OwnBoard.DraftFace;
 import org.parley.perspective.OwnBoard.HandFace;
@@ -37,11 +38,12 @@ final class OwnBoards {
         room.scenario()
             .preferences(party)
             .filter(_ -> room.settings().pointsDisplay() == PointsDisplay.EXACT);
+    var prospects = Prospects.of(room);
     Predicate<SeatId> ours = seat -> sitsFor(room, seat, party);
     return new OwnBoard.OfDelegation(
         party,
         shown.map(preferences -> worth(preferences, room.outcome())),
-        shown.map(preferences -> worths(room, preferences)).orElse(List.of()),
+        shown.map(preferences -> worths(preferences, prospects)).orElse(List.of()),
         room.drafts().entrySet().stream()
             .filter(draft -> ours.test(draft.getKey()))
             .map(
@@ -54,13 +56,16 @@ final class OwnBoards {
         preparations(room, ours),
         caucuses(room, caucus -> caucus.parties().contains(party)),
         hands(room, ours),
-        negotiator(room, party).map(it -> HomeVotes.of(room, it.home())).orElse(List.of()),
+        negotiator(room, party)
+            .map(it -> HomeVotes.of(room, it.home(), prospects))
+            .orElse(List.of()),
         negotiator(room, party).flatMap(it -> OwnLives.of(room, it)));
   }
 
   private static OwnBoard ofFacilitator(Room room) {
+    var prospects = Prospects.of(room);
     return new OwnBoard.OfFacilitator(
-        room.scenario().negotiators().stream().map(party -> worth(room, party)).toList(),
+        room.scenario().negotiators().stream().map(party -> worth(room, party, prospects)).toList(),
         caucuses(room, _ -> true),
         hands(room, _ -> true),
         preparations(room, _ -> true),
@@ -79,10 +84,11 @@ final class OwnBoards {
     return seat != null && seat.party().equals(party);
   }
 
-  private static PartyWorth worth(Room room, Party.Negotiator party) {
+  private static PartyWorth worth(
+      Room room, Party.Negotiator party, Map<SheetId, Package> prospects) {
     var preferences = party.preferences();
     return new PartyWorth(
-        party.id(), worth(preferences, room.outcome()), worths(room, preferences));
+        party.id(), worth(preferences, room.outcome()), worths(preferences, prospects));
   }
 
   private static Worth worth(Preferences preferences, Package outcome) {
@@ -90,22 +96,10 @@ final class OwnBoards {
     return new Worth(points.value(), points.minus(preferences.reservation()).value());
   }
 
-  /**
-   * For every sheet the worth of the outcome if it and all that was agreed enters into force; for
-   * every agreement that waits, if it alone does.
-   */
-  private static List<SheetWorth> worths(Room room, Preferences preferences) {
-    var prospect = room.prospect();
-    var worths = new ArrayList<SheetWorth>();
-    for (var sheet : room.sheets().values()) {
-      worths.add(new SheetWorth(sheet.id(), worth(preferences, sheet.terms().over(prospect))));
-    }
-    for (var agreement : room.table().pending()) {
-      worths.add(
-          new SheetWorth(
-              agreement.sheet(), worth(preferences, agreement.terms().over(room.outcome()))));
-    }
-    return worths;
+  private static List<SheetWorth> worths(Preferences preferences, Map<SheetId, Package> prospects) {
+    return prospects.entrySet().stream()
+        .map(each -> new SheetWorth(each.getKey(), worth(preferences, each.getValue())))
+        .toList();
   }
 
   private static List<PreparationFace> preparations(Room room, Predicate<SeatId> shown) {

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.parley.negotiation.TrustEstimate;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
+import org.parley.verification.Calibration;
+import org.parley.verification.Calibration.Forecast;
+import org.parley.verification.Probability;
 
 /**
- * How well a delegation's estimates fit what was so: the Brier score (Brier 1950), the mean of
- * {@code (stated chance - truth)^2}. 0 is best; whoever always says 50 percent has 0.25.
+ * How well a delegation's estimates fit what was so.
  *
+ * @param brier see {@link Calibration}
  * @param estimates how many could be judged: the turn was resolved, and the other owed something
  */
 public record TrustCalibration(PartyId party, int estimates, double brier, String sentence) {
@@ -24,14 +27,13 @@ public record TrustCalibration(PartyId party, int estimates, double brier, Strin
             .collect(Collectors.toMap(facts -> facts.turn().turn(), Function.identity()));
     var calibrations = new ArrayList<TrustCalibration>();
     for (var party : play.scenario().negotiators()) {
-      var errors =
+      var forecasts =
           play.lived().estimates().stream()
               .filter(estimate -> estimate.by().equals(party.id()))
-              .flatMap(estimate -> error(estimate, turns).stream())
-              .mapToDouble(error -> error)
-              .summaryStatistics();
-      if (errors.getCount() > 0) {
-        calibrations.add(of(party, (int) errors.getCount(), errors.getAverage()));
+              .flatMap(estimate -> forecast(estimate, turns).stream())
+              .toList();
+      if (!forecasts.isEmpty()) {
+        calibrations.add(of(party, forecasts.size(), Calibration.brier(forecasts)));
       }
     }
     return calibrations;
@@ -48,13 +50,14 @@ public record TrustCalibration(PartyId party, int estimates, double brier, Strin
                 : " judged the others no better than a coin would have."));
   }
 
-  private static Optional<Double> error(TrustEstimate estimate, Map<Integer, TurnFacts> turns) {
+  private static Optional<Forecast> forecast(
+      TrustEstimate estimate, Map<Integer, TurnFacts> turns) {
     return Optional.ofNullable(turns.get(estimate.turn()))
         .filter(facts -> !facts.duties(estimate.about()).isEmpty())
         .map(
-            facts -> {
-              var error = estimate.percent() / 100.0 - (facts.compliant(estimate.about()) ? 1 : 0);
-              return error * error;
-            });
+            facts ->
+                new Forecast(
+                    new Probability(estimate.percent() / 100.0),
+                    facts.compliant(estimate.about())));
   }
 }
