@@ -20,7 +20,6 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -38,6 +38,8 @@ export class ParleyServer {
     const jar =
       process.env.PARLEY_JAR ?? resolve(import.meta.dirname, '../../../server/target/parley.jar')
     const child = spawn(findJava(), [
+      // Compiling for a long life costs a short one more than it gains.
+      '-XX:TieredStopAtLevel=1',
       '-jar',
       jar,
       `--server.port=${this.port}`,
