@@ -39,10 +39,13 @@ public final class Beginnings {
    * @param seed of all dice
    */
   public static Story emptyRoom(Scenario scenario, RoomSettings settings, long seed) {
-    var opened =
-        new RoomEvent.RoomOpened(
-            new RoomId("room-1"), "Room 1", scenario.id(), scenario.contentHash(), seed, settings);
-    return Story.opened(Negotiation.open(opened, scenario), NOON);
+    return Story.opened(Negotiation.open(opening(scenario, settings, seed), scenario), NOON);
+  }
+
+  /** What stands in the log of such a room before the story begins. */
+  public static RoomEvent.RoomOpened opening(Scenario scenario, RoomSettings settings, long seed) {
+    return new RoomEvent.RoomOpened(
+        new RoomId("room-1"), "Room 1", scenario.id(), scenario.contentHash(), seed, settings);
   }
 
   /** An empty room of the river pact, with a rotating floor and talk in the app. */

@@ -142,6 +142,14 @@ class ConsultationTest {
   }
 
   @Test
+  void whatIsHeldBackSinceAnEarlierAlarmIsNotHeldBackTwice() {
+    given(alarm())
+        .andThen(new RoomEvent.ObligationSuspended(SOUTHERN_MISSILES, SOUTH))
+        .when(south.responds(1, SUSPEND))
+        .thenRefused(new Inadmissible.AlreadySuspended(SOUTHERN_DUTY));
+  }
+
+  @Test
   void aMaterialBreachEndsTheAgreementAtOnce() {
     given(alarm())
         .and(south.responds(1, SUSPEND))
@@ -165,7 +173,18 @@ class ConsultationTest {
   void onlyAnAgreementThatTheDutyComesFromIsBroken() {
     given(alarm())
         .when(south.responds(1, new AlarmResponse.DeclareBreach(new SheetId(2))))
-        .thenRefused(new UnlawfulOrder.NotParty(new SheetId(2)));
+        .thenRefused(new UnlawfulOrder.NotParty(new SheetId(2)))
+        .andThen(Treaties.freeTradeBesides())
+        .when(south.responds(1, new AlarmResponse.DeclareBreach(new SheetId(2))))
+        .thenRefused(new Inadmissible.OtherAgreement(new SheetId(2)))
+        .when(south.responds(1, BREACH))
+        .thenAmongOthers(
+            new RoomEvent.AgreementEnded(new SheetId(1), "South declared a material breach."))
+        .thenRoom(
+            room ->
+                assertThat(room.agreements())
+                    .extracting(Agreement::sheet)
+                    .containsExactly(new SheetId(2)));
   }
 
   @Test

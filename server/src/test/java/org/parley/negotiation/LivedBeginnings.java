@@ -129,7 +129,7 @@ public final class LivedBeginnings {
   }
 
   /** The same story with other dice. */
-  static Story withDice(Story story, long seed) {
+  public static Story withDice(Story story, long seed) {
     var room = story.room();
     var other =
         new Room(

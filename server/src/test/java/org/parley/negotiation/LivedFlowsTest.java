@@ -16,13 +16,20 @@ import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement
 import static org.parley.negotiation.LivedBeginnings.nextOrders;
 import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.negotiation.Story.given;
+import static org.parley.scenario.LivedRiverPact.NORTHERN_DEPOT;
+import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
+import static org.parley.scenario.LivedRiverPact.SOUTHERN_SHOW;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
+import static org.parley.scenario.Scenarios.BAN;
+import static org.parley.scenario.Scenarios.MISSILES;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.settles;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Depth;
 
@@ -120,6 +127,56 @@ class LivedFlowsTest {
   }
 
   @Test
+  void aPauseInTheConsultationRefusesByNameAndKeepsTheTimeLeft() {
+    var minute = Duration.ofMinutes(1);
+    var alarm =
+        firstOrders()
+            .and(advances(), north.tables(settles(MISSILES, BAN)))
+            .andThen(
+                Treaties.visitAlarmed(99),
+                Treaties.alarmed(1, NORTHERN_MISSILES, NORTH, 99),
+                Treaties.opened(1));
+    var length = alarm.room().settings().implementation().consultation();
+    var paused = alarm.after(minute).and(pauses());
+    for (var act : consulting()) {
+      paused.when(act).thenRefused(new Refusal.ClockStandsStill());
+    }
+    paused.and(north.drafts(CAP_WITH_VISITS), north.raisesHand("How long?"));
+    given(paused)
+        .whenTimePasses(length.multipliedBy(2))
+        .thenNothing()
+        .thenStageIs(new Stage.Consultation(FIRST))
+        .and(resumes(), north.answers(1, new AlarmAnswer.Explain("Fog.")))
+        .and(south.adopts(2), south.isReady(), north.isReady())
+        .whenTimePasses(length.minus(minute).minusSeconds(1))
+        .thenStageIs(new Stage.Consultation(FIRST))
+        .whenTimePasses(Duration.ofSeconds(1))
+        .thenStageIs(new Stage.Ratification(FIRST));
+  }
+
+  /** Everything that decides something in a consultation. */
+  private static List<Act> consulting() {
+    var notice = new Pledge.Deed.ThenNotice(new SheetId(1));
+    return List.of(
+        north.answers(1, new AlarmAnswer.InviteVisit()),
+        south.responds(1, new AlarmResponse.Protest("No.")),
+        south.callsConsultation(1),
+        south.resumes(SOUTHERN_MISSILES),
+        south.reveals(2_001),
+        south.estimates(NORTH, 50),
+        south.warns(new Pledge.Trigger.IfStep(NORTHERN_WORKS), notice),
+        south.assures(
+            new Pledge.Trigger.IfStep(NORTHERN_WORKS), new Pledge.Deed.ThenStep(SOUTHERN_SHOW)),
+        north.asksHost(NORTHERN_DEPOT, false),
+        south.answersHost(NORTHERN_DEPOT, true),
+        north.tables(CAP_WITH_VISITS),
+        south.amends(2, CAP_WITH_VISITS),
+        south.criticises(2, "Too much.", MISSILES),
+        north.withdraws(2),
+        south.adopts(2));
+  }
+
+  @Test
   void aRoomRestoredInTheMiddleOfATurnPlaysOnAsTheLiveOne() {
     var live =
         given(firstOrders())
@@ -130,6 +187,29 @@ class LivedFlowsTest {
     var on = live.when(advances());
     assertThat(restored.when(advances()).last()).isEqualTo(on.last());
     assertThat(restored(on).room()).isEqualTo(on.room());
+  }
+
+  /** With whatever part of the log a restart finds, the same dice fall, and every turn once. */
+  @Test
+  void aTurnIsResolvedOnceAndAlikeWhateverWasDoneWhenTheServerStopped() {
+    var acts =
+        List.of(
+            north.seals(nothing().violating(NORTHERN_MISSILES, 1)),
+            north.reopens(),
+            north.seals(nothing().violating(NORTHERN_MISSILES, 2).lying()),
+            south.seals(nothing().inspecting(VISITS_MEASURE, NORTHERN_MISSILES)),
+            ends(new Stage.Ordering(FIRST)),
+            ends(new Stage.Consultation(FIRST)),
+            south.seals(nothing().inspecting(VISITS_MEASURE, NORTHERN_MISSILES)),
+            ends(new Stage.Ordering(FIRST + 1)));
+    var live = firstOrders().and(acts.toArray(Act[]::new));
+    for (var stopped = 0; stopped <= acts.size(); stopped++) {
+      var before = firstOrders().and(acts.subList(0, stopped).toArray(Act[]::new));
+      var after = restored(before).and(acts.subList(stopped, acts.size()).toArray(Act[]::new));
+      assertThat(after.events()).as("stopped after %d", stopped).isEqualTo(live.events());
+      assertThat(after.room()).as("stopped after %d", stopped).isEqualTo(live.room());
+    }
+    assertThat(live.room().lived().turns()).hasSize(2);
   }
 
   private static Story restored(Story live) {

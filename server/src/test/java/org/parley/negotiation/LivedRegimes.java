@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.scenario.DeltaPact;
 import org.parley.scenario.Implementation;
 import org.parley.scenario.Measure;
 import org.parley.scenario.Obligation;
@@ -85,6 +86,12 @@ final class LivedRegimes {
             List.of("some")));
     return Scenarios.withRegime(
         base, new Regime(regime.discount(), duties, regime.measures(), regime.implementation()));
+  }
+
+  /** Three parties live under what two of them can agree. */
+  static Scenario delta() {
+    return Scenarios.withImplementation(
+        DeltaPact.scenario(), Scenarios.livedRiverPact().regime().implementation());
   }
 
   /** Withdrawal takes effect some turns after its notice. */

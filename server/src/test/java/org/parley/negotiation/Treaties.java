@@ -10,10 +10,13 @@ import static org.parley.negotiation.Cast.south;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
+import static org.parley.scenario.Scenarios.OPEN;
 import static org.parley.scenario.Scenarios.QUOTA;
 import static org.parley.scenario.Scenarios.SOUTH;
+import static org.parley.scenario.Scenarios.TRADE;
 import static org.parley.scenario.Scenarios.VISITS;
 import static org.parley.scenario.Scenarios.outcome;
+import static org.parley.scenario.Scenarios.settles;
 
 import java.time.Duration;
 import java.util.List;
@@ -152,6 +155,19 @@ final class Treaties {
             0.08,
             Optional.empty());
     return new RoomEvent.FindingMade(finding, 0.3, alarm ? 0.1 : 0.9);
+  }
+
+  /** A second agreement is in force, on trade alone, which is not what the limits are about. */
+  static RoomEvent[] freeTradeBesides() {
+    var sheet = new SheetId(2);
+    return new RoomEvent[] {
+      new RoomEvent.PackageTabled(sheet, NORTH, Optional.empty(), settles(TRADE, OPEN)),
+      new RoomEvent.PackageAdopted(sheet, SOUTH),
+      new RoomEvent.PackageAgreed(sheet, Set.of(NORTH, SOUTH)),
+      new RoomEvent.AgreementRatified(sheet, NORTH),
+      new RoomEvent.AgreementRatified(sheet, SOUTH),
+      new RoomEvent.AgreementEnteredIntoForce(sheet, 3)
+    };
   }
 
   static RoomEvent alarmed(int alarm, ObligationId duty, PartyId accused, int finding) {

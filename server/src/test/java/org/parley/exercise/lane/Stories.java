@@ -46,7 +46,12 @@ final class Stories {
 
   /** An open room with a northern and a southern head. */
   static Stories dealt(School school, RoomId room) {
-    school.rooms().open(opening(room)).join();
+    return dealt(school, opening(room));
+  }
+
+  static Stories dealt(School school, RoomOpened opening) {
+    var room = opening.room();
+    school.rooms().open(opening).join();
     var stories = new Stories(school, room);
     stories.facilitator(seat(AMIRA, Scenarios.NORTH, "Amira")).join();
     stories.facilitator(seat(BORIS, Scenarios.SOUTH, "Boris")).join();
