@@ -118,14 +118,15 @@ final class LivedBoards {
   }
 
   private static List<InspectionFace> inspections(Room room, LivedTurn turn) {
-    return turn.orders().entrySet().stream()
+    var regime = room.scenario().regime();
+    return negotiators(room).stream()
         .flatMap(
-            ordered ->
-                ordered.getValue().inspections().stream()
+            party ->
+                turn.inspections(regime, party).stream()
                     .flatMap(
                         spent ->
-                            room.scenario().regime().obligation(spent.obligation()).stream()
-                                .map(duty -> face(room, turn, ordered.getKey(), spent, duty))))
+                            regime.obligation(spent.obligation()).stream()
+                                .map(duty -> face(room, turn, party, spent, duty))))
         .toList();
   }
 

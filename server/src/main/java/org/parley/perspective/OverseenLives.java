@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.HomeSupport;
 import org.parley.negotiation.LivedTurn;
-import org.parley.negotiation.Orders;
 import org.parley.negotiation.Room;
 import org.parley.perspective.OverseenLife.HomeStand;
 import org.parley.perspective.OverseenLife.MeansFinding;
+import org.parley.scenario.Obligation;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.Party;
-import org.parley.scenario.PartyId;
 
 /** Builds what the facilitator sees of life under the treaty. */
 final class OverseenLives {
@@ -32,16 +31,20 @@ final class OverseenLives {
     var ordered = last.map(LivedTurn::orders).orElse(Map.of());
     return new OverseenLife(
         ordered,
-        violated(ordered),
+        last.map(turn -> violated(room, turn)).orElse(Map.of()),
         last.stream().flatMap(turn -> found(room, turn.turn())).toList(),
         lived.estimates(),
         List.copyOf(lived.crises()),
         room.scenario().negotiators().stream().flatMap(party -> home(room, party)).toList());
   }
 
-  private static Map<ObligationId, Integer> violated(Map<PartyId, Orders> ordered) {
+  /** What was ordered against a duty that no longer bound is no violation. */
+  private static Map<ObligationId, Integer> violated(Room room, LivedTurn turn) {
     var violated = new LinkedHashMap<ObligationId, Integer>();
-    ordered.values().forEach(orders -> violated.putAll(orders.violations()));
+    turn.orders().values().forEach(orders -> violated.putAll(orders.violations()));
+    violated
+        .keySet()
+        .retainAll(turn.duties(room.scenario().regime()).stream().map(Obligation::id).toList());
     return violated;
   }
 

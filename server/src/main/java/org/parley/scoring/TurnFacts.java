@@ -30,11 +30,7 @@ record TurnFacts(Regime regime, LivedTurn turn, List<Finding> findings) {
 
   /** The duties in force, all parties'. Nothing binds without an agreement. */
   List<Obligation> duties() {
-    return turn.deal()
-        ? regime.obligations(turn.outcome()).stream()
-            .filter(duty -> !turn.suspended().contains(duty.id()))
-            .toList()
-        : List.of();
+    return turn.duties(regime);
   }
 
   List<Obligation> duties(PartyId party) {
@@ -75,13 +71,6 @@ record TurnFacts(Regime regime, LivedTurn turn, List<Finding> findings) {
 
   /** The inspections that a party spent on duties in force, by measures in use. */
   List<Orders.Inspection> inspections(PartyId inspector) {
-    var duties = duties().stream().map(Obligation::id).toList();
-    return orders(inspector).inspections().stream()
-        .filter(it -> duties.contains(it.obligation()))
-        .filter(
-            it ->
-                regime.measures(turn.outcome(), it.obligation()).stream()
-                    .anyMatch(measure -> measure.id().equals(it.measure())))
-        .toList();
+    return turn.inspections(regime, inspector);
   }
 }

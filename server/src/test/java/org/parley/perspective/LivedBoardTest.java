@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.parley.negotiation.Cast.advances;
 import static org.parley.negotiation.Cast.north;
+import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.LivedBeginnings.firstOrders;
 import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement;
 import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
+import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.SOUTH;
@@ -78,6 +80,19 @@ class LivedBoardTest {
     var health = board(firstOrdersWithoutAgreement()).health();
     assertThat(health.limits()).isEmpty();
     assertThat(health.standing()).isFalse();
+  }
+
+  @Test
+  void whatWasOrderedUnderATreatyThatEndedMeanwhileStaysASecretAndDidNotHappen() {
+    var leaving = firstOrders().and(north.seals(nothing().leaving(1)), advances(), advances());
+    var ended =
+        leaving.and(
+            north.seals(nothing().violating(NORTHERN_MISSILES, 1)),
+            south.seals(nothing().inspecting(VISITS_MEASURE, NORTHERN_MISSILES)),
+            advances());
+    assertThat(board(ended).duties()).isEmpty();
+    assertThat(board(ended).inspections()).isEmpty();
+    assertThat(overseen(ended).violated()).isEmpty();
   }
 
   @Test
