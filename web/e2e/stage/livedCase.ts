@@ -266,7 +266,7 @@ const ownLife: OwnLived = {
     warnings: [{ type: 'then-step', step: 'aldoria-works' }],
     assurances: [{ type: 'then-step', step: 'aldoria-show' }],
   },
-  consultation: { suspendable: ['aldoria-launchers'], resumable: [], breaches: [3] },
+  consultation: { suspendable: ['aldoria-launchers'], resumable: [], breaches: [{ agreement: 3, ends: true }] },
   hosts: { asked: [], startable: ['aldoria-depot'], endable: [] },
   duties: [
     {

@@ -64,7 +64,7 @@ export function responseWords(response: AlarmResponse, book: CaseBook): string {
     case 'suspend':
       return t`holds back a duty of its own (“${book.duty(response.obligation).duty}”)`
     case 'declare-breach':
-      return t`declares a material breach and ends agreement ${response.agreement}`
+      return t`declares a material breach of agreement ${response.agreement}`
   }
 }
 

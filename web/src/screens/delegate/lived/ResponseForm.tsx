@@ -20,7 +20,8 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
   const [text, setText] = useState('')
   const { suspendable, breaches } = own.consultation
   const [duty, suspend] = useState(suspendable[0] ?? '')
-  const [agreement, breach] = useState(breaches[0])
+  const [agreement, breach] = useState(breaches[0]?.agreement)
+  const ends = breaches.find((one) => one.agreement === agreement)?.ends
   const tension = book.life?.tension
   const response = (): AlarmResponse | undefined => {
     switch (way) {
@@ -70,12 +71,17 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
             id: 'declare-breach',
             label: <Trans>Declare a material breach</Trans>,
             then:
-              breaches.length > 0 ? (
+              ends === undefined ? (
+                <Trans>No agreement of yours is at stake.</Trans>
+              ) : ends ? (
                 <Trans>
                   The agreement ends at once, for everyone. Tension rises by {tension?.breach ?? 0}.
                 </Trans>
               ) : (
-                <Trans>No agreement of yours is at stake.</Trans>
+                <Trans>
+                  You leave the agreement at once; it does not need you, and the others stay bound.
+                  Tension rises by {tension?.breach ?? 0}.
+                </Trans>
               ),
             isDisabled: breaches.length === 0,
           },
@@ -97,7 +103,10 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
           label={t`Which agreement`}
           value={String(agreement)}
           onChange={(id) => breach(Number(id))}
-          options={breaches.map((sheet) => ({ id: String(sheet), label: t`Agreement ${sheet}` }))}
+          options={breaches.map((one) => ({
+            id: String(one.agreement),
+            label: t`Agreement ${one.agreement}`,
+          }))}
         />
       )}
       <Button

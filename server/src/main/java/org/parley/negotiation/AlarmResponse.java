@@ -12,6 +12,9 @@ public sealed interface AlarmResponse {
   /** Holds back an own obligation while the doubt lasts; it is not in force until resumed. */
   record Suspend(ObligationId obligation) implements AlarmResponse {}
 
-  /** Ends the agreement from which the violated obligation comes, at once (material breach). */
+  /**
+   * Ends the agreement from which the violated obligation comes, at once (material breach); where
+   * the agreement does not need the declaring party's consent, that party only leaves it.
+   */
   record DeclareBreach(SheetId agreement) implements AlarmResponse {}
 }

@@ -145,10 +145,29 @@ public final class Responses {
       case AlarmResponse.DeclareBreach(var agreement) -> {
         var because = name + " declared a material breach";
         var events = new ArrayList<RoomEvent>();
-        events.addAll(Endings.of(room, agreement, because + "."));
+        events.addAll(endedOrLeft(room, agreement, request.party(), because + "."));
         events.addAll(TensionMoves.by(room, because, tension.breach()));
         yield events;
       }
     };
+  }
+
+  private static List<RoomEvent> endedOrLeft(
+      Room room, SheetId agreement, PartyId party, String because) {
+    return endsByBreach(room, agreement, party)
+        ? Endings.of(room, agreement, because)
+        : List.of(new RoomEvent.AgreementLeft(agreement, party));
+  }
+
+  /**
+   * Whether the agreement ends for everybody where the party declares a material breach of it, as
+   * it does where it needs the party's consent. Otherwise the party alone leaves it, as in the
+   * Vienna Convention on the Law of Treaties (1969), art. 60: one party of several cannot end a
+   * treaty for the others.
+   */
+  public static boolean endsByBreach(Room room, SheetId agreement, PartyId party) {
+    return room.table().inForce().stream()
+        .filter(it -> it.sheet().equals(agreement))
+        .anyMatch(it -> it.needed().contains(party));
   }
 }

@@ -137,7 +137,7 @@ public sealed interface RoomEvent {
 
   record NoticeRecalled(SheetId agreement, PartyId party) implements OfImplementation {}
 
-  /** A party's notice has run out: it is no longer party to the agreement. */
+  /** A party is no longer party to the agreement: its notice has run out, or it declared breach. */
   record AgreementLeft(SheetId agreement, PartyId party) implements OfImplementation {}
 
   /** An agreement that was in force is so no more. */

@@ -20,6 +20,7 @@ import org.parley.negotiation.Responses;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.StepOrders;
+import org.parley.perspective.OwnLived.BreachChoice;
 import org.parley.perspective.OwnLived.BudgetFace;
 import org.parley.perspective.OwnLived.ConsultationChoices;
 import org.parley.perspective.OwnLived.HostChoices;
@@ -175,7 +176,13 @@ final class Choices {
     return new ConsultationChoices(
         from(Depth.VERIFICATION, own(inForce).filter(it -> canAnswerBy(new Suspend(it)))),
         from(Depth.VERIFICATION, own(owed()).filter(room.lived().suspended()::contains)),
-        from(Depth.VERIFICATION, agreements().filter(it -> canAnswerBy(new DeclareBreach(it)))));
+        from(Depth.VERIFICATION, breaches()));
+  }
+
+  private Stream<BreachChoice> breaches() {
+    return agreements()
+        .filter(it -> canAnswerBy(new DeclareBreach(it)))
+        .map(it -> new BreachChoice(it, Responses.endsByBreach(room, it, party)));
   }
 
   /** What the agreements in force oblige to, held back or not. */

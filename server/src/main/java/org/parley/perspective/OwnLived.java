@@ -94,10 +94,16 @@ public record OwnLived(
   /**
    * @param suspendable own obligations that can be held back
    * @param resumable own obligations that are held back
-   * @param breaches agreements from which an obligation under alarm comes, which can be ended
+   * @param breaches agreements of which a material breach can be declared over the open alarm
    */
   public record ConsultationChoices(
-      List<ObligationId> suspendable, List<ObligationId> resumable, List<SheetId> breaches) {}
+      List<ObligationId> suspendable, List<ObligationId> resumable, List<BreachChoice> breaches) {}
+
+  /**
+   * @param ends whether the agreement then ends for everybody; otherwise the delegation alone
+   *     leaves it
+   */
+  public record BreachChoice(SheetId agreement, boolean ends) {}
 
   /**
    * @param asked the steps on the own soil for which a word is awaited

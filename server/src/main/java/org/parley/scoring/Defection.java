@@ -20,7 +20,7 @@ public record Defection(int turn, PartyId party, Way way, Optional<ConstituencyI
     WITHDRAWAL,
     /** An obligation held back while an alarm was discussed. */
     SUSPENSION,
-    /** Material breach declared; the agreement ended at once. */
+    /** Material breach declared: the agreement ended at once, or the party left it. */
     DECLARED_BREACH
   }
 }

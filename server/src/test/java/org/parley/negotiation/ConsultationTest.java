@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.parley.negotiation.Cast.advances;
 import static org.parley.negotiation.Cast.chair;
+import static org.parley.negotiation.Cast.east;
 import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.Story.given;
@@ -15,6 +16,7 @@ import static org.parley.negotiation.Treaties.resolved;
 import static org.parley.negotiation.Treaties.seenFromAbove;
 import static org.parley.negotiation.Treaties.tension;
 import static org.parley.negotiation.Treaties.visitAlarmed;
+import static org.parley.scenario.DeltaPact.EAST;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.SOUTH;
@@ -167,6 +169,33 @@ class ConsultationTest {
         .when(advances())
         .thenAmongOthers(new RoomEvent.AlarmClosed(new AlarmId(1)))
         .thenStageIs(new Stage.Ordering(4));
+  }
+
+  /** Law of treaties, art. 60: one of several cannot end a treaty for those who want to keep it. */
+  @Test
+  void whoWasNotNeededDeclaresABreachForItselfAlone() {
+    given(
+            LivedBeginnings.threeSigned()
+                .andThen(
+                    Treaties.begins(new Stage.Consultation(3)),
+                    visitAlarmed(1),
+                    alarmed(1, NORTHERN_MISSILES, NORTH, 1),
+                    opened(1)))
+        .when(east.responds(1, BREACH))
+        .then(
+            responded(EAST, BREACH),
+            new RoomEvent.AgreementLeft(new SheetId(1), EAST),
+            tension(40, 55, "East declared a material breach", 15))
+        .thenRoom(
+            room -> {
+              assertThat(room.agreements())
+                  .singleElement()
+                  .satisfies(it -> assertThat(it.parties()).containsExactly(NORTH, SOUTH));
+              assertThat(Duties.isInForce(room, NORTHERN_MISSILES)).isTrue();
+            })
+        .when(south.responds(1, BREACH))
+        .thenAmongOthers(
+            new RoomEvent.AgreementEnded(new SheetId(1), "South declared a material breach."));
   }
 
   @Test

@@ -2,17 +2,15 @@ package org.parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.negotiation.Cast.advances;
-import static org.parley.negotiation.Cast.beginsBriefing;
-import static org.parley.negotiation.Cast.chair;
 import static org.parley.negotiation.Cast.east;
 import static org.parley.negotiation.Cast.north;
-import static org.parley.negotiation.Cast.seats;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.LivedBeginnings.CAP_WITH_VISITS;
 import static org.parley.negotiation.LivedBeginnings.FIRST;
 import static org.parley.negotiation.LivedBeginnings.firstOrders;
 import static org.parley.negotiation.LivedBeginnings.happened;
 import static org.parley.negotiation.LivedBeginnings.nextOrders;
+import static org.parley.negotiation.LivedBeginnings.threeSigned;
 import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.negotiation.Story.given;
 import static org.parley.scenario.DeltaPact.EAST;
@@ -25,12 +23,9 @@ import static org.parley.scenario.Scenarios.PORTAL;
 import static org.parley.scenario.Scenarios.SOUTH;
 import static org.parley.scenario.Scenarios.SOUTHERN_MISSILES;
 import static org.parley.scenario.Scenarios.settles;
-import static org.parley.scenario.Scenarios.withFloor;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.scenario.Depth;
-import org.parley.scenario.FloorRule;
 import org.parley.scenario.Package;
 
 /** How a party leaves an agreement, and what ends with it. */
@@ -117,17 +112,6 @@ class DeparturesTest {
     left.and(north.tables(settles(MISSILES, BAN)))
         .when(south.adopts(2))
         .thenAmongOthers(Happened.agreed(2, NORTH, SOUTH));
-  }
-
-  /** The East signs what binds only the two others. */
-  private static Story threeSigned() {
-    var scenario = withFloor(LivedRegimes.delta(), FloorRule.OPEN);
-    return Beginnings.emptyRoom(scenario, LivedBeginnings.settings(Depth.FULL, true))
-        .and(seats(north), seats(south), seats(east), seats(chair))
-        .and(beginsBriefing(), advances(), advances())
-        .and(north.tables(CAP_WITH_VISITS), east.adopts(1), south.adopts(1), advances())
-        .and(north.ratifies(1), south.ratifies(1), east.ratifies(1))
-        .and(advances(), advances());
   }
 
   private static Package withRiverPact(Package terms) {

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import static org.parley.negotiation.Cast.advances;
 import static org.parley.negotiation.Cast.beginsBriefing;
 import static org.parley.negotiation.Cast.chair;
+import static org.parley.negotiation.Cast.east;
 import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.seats;
@@ -68,6 +69,17 @@ public final class LivedBeginnings {
   public static Story firstOrdersWithoutAgreement() {
     return negotiating(settings(Depth.FULL, true), Scenarios.livedRiverPact())
         .and(advances(), advances(), advances());
+  }
+
+  /** The first orders in the delta: the East has signed what binds only the two others. */
+  public static Story threeSigned() {
+    var scenario = Scenarios.withFloor(LivedRegimes.delta(), FloorRule.OPEN);
+    return Beginnings.emptyRoom(scenario, settings(Depth.FULL, true))
+        .and(seats(north), seats(south), seats(east), seats(chair))
+        .and(beginsBriefing(), advances(), advances())
+        .and(north.tables(CAP_WITH_VISITS), east.adopts(1), south.adopts(1), advances())
+        .and(north.ratifies(1), south.ratifies(1), east.ratifies(1))
+        .and(advances(), advances());
   }
 
   /** One of many beginnings, so that play at random meets every rule. */

@@ -8,6 +8,7 @@ import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.LivedBeginnings.firstOrders;
 import static org.parley.negotiation.Ordered.nothing;
+import static org.parley.scenario.DeltaPact.EAST;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_PULLBACK;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
@@ -177,10 +178,24 @@ class OwnLivedTest {
         .isEqualTo(new OwnLived.ConsultationChoices(List.of(), List.of(), List.of()));
     var others = own(accused(), SOUTH).consultation();
     assertThat(others.suspendable()).containsExactly(SOUTHERN_MISSILES);
-    assertThat(others.breaches()).containsExactly(PACT);
+    assertThat(others.breaches()).containsExactly(new OwnLived.BreachChoice(PACT, true));
     var theirs = own(accused(), NORTH).consultation();
     assertThat(theirs.suspendable()).isEmpty();
     assertThat(theirs.breaches()).isEmpty();
+  }
+
+  @Test
+  void aPartyThatTheAgreementDoesNotNeedReadsThatItOnlyLeaves() {
+    var three =
+        LivedBeginnings.threeSigned()
+            .andThen(
+                new RoomEvent.PhaseBegan(new Stage.Consultation(3), Optional.empty()),
+                new RoomEvent.AlarmRaised(new AlarmId(1), NORTHERN_MISSILES, NORTH, Set.of(), 10),
+                new RoomEvent.ConsultationOpened(new AlarmId(1)));
+    assertThat(own(three, EAST).consultation().breaches())
+        .containsExactly(new OwnLived.BreachChoice(PACT, false));
+    assertThat(own(three, SOUTH).consultation().breaches())
+        .containsExactly(new OwnLived.BreachChoice(PACT, true));
   }
 
   @Test
