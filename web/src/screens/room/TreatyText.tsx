@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { Treaty } from '../../protocol'
 import css from './TreatyText.module.css'
 
 /** An agreement as a document. */
 export function TreatyText({ treaty }: { treaty: Treaty }) {
+  const { t } = useLingui()
   return (
     <article className={css.treaty}>
       <h2>{treaty.title}</h2>
@@ -18,9 +19,7 @@ export function TreatyText({ treaty }: { treaty: Treaty }) {
         </section>
       ))}
       <p>{treaty.closing}</p>
-      <p className={css.parties}>
-        <Trans>For</Trans> {treaty.parties.join(' · ')}
-      </p>
+      <p className={css.parties}>{treaty.parties.map((party) => t`For ${party}`).join(' · ')}</p>
     </article>
   )
 }

@@ -26,7 +26,7 @@ final class Treaties {
             + ", have agreed as follows.",
         articles(scenario, agreement),
         closing(scenario, agreement),
-        parties.stream().map(Party::name).toList());
+        parties.stream().map(Party::spoken).toList());
   }
 
   private static List<Article> articles(Scenario scenario, Agreement agreement) {

@@ -6,7 +6,7 @@ import org.parley.negotiation.SheetId;
 /**
  * An agreement as a document, made from the texts of its options.
  *
- * @param parties names, in floor order
+ * @param parties names as one says them after "for", in floor order
  */
 public record Treaty(
     SheetId sheet,

@@ -69,7 +69,7 @@ class TreatiesTest {
         .startsWith("The United States and the Soviet Union, hereinafter referred to");
     assertThat(treaty.closing())
         .contains("heads of delegation of the United States and the Soviet Union have");
-    assertThat(treaty.parties()).containsExactly("United States", "Soviet Union");
+    assertThat(treaty.parties()).containsExactly("the United States", "the Soviet Union");
   }
 
   @Test
