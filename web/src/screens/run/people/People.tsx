@@ -9,7 +9,7 @@ import { deal } from '../../../store/desk'
 import { notify } from '../../../store/notices'
 import type { Watched } from '../../../store/overview'
 import { useAttempt } from '../../../store/useAttempt'
-import { emptyParties } from '../rooms/missing'
+import { allSeated, gaps } from '../rooms/missing'
 import { MoveDialog } from './MoveDialog'
 import css from './People.module.css'
 import { PersonList } from './PersonList'
@@ -39,7 +39,7 @@ export function People({ view, watched }: Props) {
     const left = dealt.delegates.filter((person) => !person.place).length
     notify(
       left === 0
-        ? { tone: 'news', text: t`Everyone has a seat. Move people where you want them.` }
+        ? { tone: 'news', text: allSeated(dealt.rooms, view, dealt.delegates) }
         : { tone: 'refusal', text: withoutSeat(left) },
     )
   }
@@ -115,19 +115,11 @@ interface SeatedProps {
 
 /** Nobody waits; but a room in play may still miss a delegation. */
 function EveryoneSeated({ rooms, view, delegates }: SeatedProps) {
-  const gaps = rooms.flatMap((room) => {
-    const missing = emptyParties(view, delegates, room.room)
-    return missing.length > 0 ? [{ room: room.name, names: missing.join(', ') }] : []
-  })
   return (
     <>
       <Trans>Everyone has a seat.</Trans>
-      {gaps.map(({ room, names }) => (
-        <p key={room}>
-          <Trans>
-            {room}: {names}: no one yet
-          </Trans>
-        </p>
+      {gaps(rooms, view, delegates).map((gap) => (
+        <p key={gap}>{gap}</p>
       ))}
     </>
   )
