@@ -68,6 +68,7 @@ const regime: RegimeView = {
     visitDetection: 0.6,
     visitFalseAlarm: 0.03,
     audience: { kept: 4, broken: 8 },
+    credit: { kept: 10, broken: 25 },
     tension: {
       start: 40,
       baseline: 30,
@@ -266,7 +267,11 @@ const ownLife: OwnLived = {
     warnings: [{ type: 'then-step', step: 'aldoria-works' }],
     assurances: [{ type: 'then-step', step: 'aldoria-show' }],
   },
-  consultation: { suspendable: ['aldoria-launchers'], resumable: [], breaches: [{ agreement: 3, ends: true }] },
+  consultation: {
+    suspendable: ['aldoria-launchers'],
+    resumable: [],
+    breaches: [{ agreement: 3, ends: true }],
+  },
   hosts: { asked: [], startable: ['aldoria-depot'], endable: [] },
   duties: [
     {

@@ -66,7 +66,11 @@ const ranked = {
   options: Object.fromEntries(
     longCase.issues.map(({ issue, options }) => [issue, options.map(({ option }) => [option])]),
   ),
-  interactions: ['A withdrawal that only satellites can see is a promise.'],
+  interactions: longCase.issues.slice(0, 1).map(({ issue, options }) => ({
+    when: { [issue]: options.slice(1, 2).map(({ option }) => option) },
+    better: false,
+    because: 'A withdrawal that only satellites can see is a promise.',
+  })),
 }
 const ratifying = at(
   { stage: { type: 'ratification', turn: 2 }, floor: null, agreements: [waiting] },

@@ -48,6 +48,7 @@ export function livedRiver(): CaseView {
         visitDetection: 0.6,
         visitFalseAlarm: 0.03,
         audience: { kept: 4, broken: 8 },
+        credit: { kept: 10, broken: 25 },
         tension: {
           start: 40,
           baseline: 30,

@@ -57,6 +57,15 @@ describe('the paper of a turn', () => {
     expect(paper?.turn).toBe(4)
   })
 
+  it.each([
+    [{ agreement: 2, host: null }, 'Agreement 2 forbids it'],
+    [{ agreement: null, host: 'south' }, 'South, the host, no longer allows it'],
+    [{ agreement: null, host: null }, 'Its own decision'],
+  ])('says why a step is taken back', (because, source) => {
+    const back: FeedItem = { ...step, type: 'step-reversed', ...because }
+    expect(frontPage([back, resolved(3)], book)?.lead.source).toBe(source)
+  })
+
   it('calls a quiet turn by what it is, with a treaty and without', () => {
     expect(frontPage([resolved(3)], book)?.lead.headline).toBe('What was signed holds')
     expect(frontPage([resolved(3, false)], book)?.lead.headline).toBe(

@@ -110,6 +110,11 @@ function report(item: FeedItem, book: CaseBook, key: string): News | undefined {
         key,
         headline: t`${of(item.party)} takes a step back`,
         text: book.step(item.step).label,
+        source: item.agreement
+          ? t`Agreement ${item.agreement} forbids it`
+          : item.host
+            ? t`${of(item.host)}, the host, no longer allows it`
+            : t`Its own decision`,
       }
     case 'inspection-spent':
       return item.access === 'refused'

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { FeedItem } from '../../protocol'
 import { caseBook } from '../../store/caseBook'
-import { riverCase } from '../../store/testing'
+import { livedRiver } from '../../store/livedTesting'
 import { happening } from './happenings'
 
-const book = caseBook(riverCase())
+const book = caseBook(livedRiver())
 const at = '2026-11-24T12:00:00Z'
+
+const back = { type: 'step-reversed', at, step: 'northern-works', party: 'north' } as const
 
 const told: [FeedItem, string][] = [
   [{ type: 'phase-opened', at, stage: { type: 'negotiation', turn: 2 } }, 'Turn 2: Negotiation.'],
@@ -38,6 +40,15 @@ const told: [FeedItem, string][] = [
     { type: 'failed', at, sheet: 2, without: [], because: 'The factory still works.' },
     'Agreement 2 fails. The factory still works.',
   ],
+  [
+    { ...back, party: 'south', agreement: 2, host: null },
+    'South: the step “Start the works” is taken back, because agreement 2 forbids it.',
+  ],
+  [
+    { ...back, agreement: null, host: 'south' },
+    'You: the step “Start the works” ends, because South no longer allows it.',
+  ],
+  [{ ...back, agreement: null, host: null }, 'You took the step “Start the works” back.'],
 ]
 
 test.each(told)('%o reads as a sentence', (item, sentence) => {

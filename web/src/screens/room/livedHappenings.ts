@@ -60,7 +60,7 @@ export function livedHappening(
     case 'step-taken':
       return t`${who(item.party)}: the step “${step(item.step)}” is taken.`
     case 'step-reversed':
-      return t`${who(item.party)}: the step “${step(item.step)}” is taken back.`
+      return reversal(item, step(item.step), who, of)
     case 'host-asked':
       return item.end
         ? t`${who(item.by)} asked the host to end “${step(item.step)}”.`
@@ -141,6 +141,21 @@ export function livedHappening(
       ? t`A finding speaks against ${of(accused)}: “${duty(obligation)}”`
       : t`A look at ${of(accused)} found nothing amiss: “${duty(obligation)}”`
   }
+}
+
+/** A step ends because it was agreed so, because its host ends it, or because its party does. */
+function reversal(
+  { party, agreement, host }: Extract<LivedItem, { type: 'step-reversed' }>,
+  label: string,
+  who: (party: PartyId) => string,
+  of: (party: PartyId) => string,
+): string {
+  if (agreement) {
+    return t`${who(party)}: the step “${label}” is taken back, because agreement ${agreement} forbids it.`
+  }
+  return host
+    ? t`${who(party)}: the step “${label}” ends, because ${of(host)} no longer allows it.`
+    : t`${who(party)} took the step “${label}” back.`
 }
 
 function homeVote(

@@ -10,6 +10,7 @@ import { Failed, Loading } from '../../parts/State'
 import type { CaseView, OwnCase, OwnPoints, PaperPack } from '../../protocol'
 import { CaseProvider, useCase } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
+import { RankedInteractions } from '../room/RankedInteractions'
 import { combination, day } from '../room/words'
 import css from './Paper.module.css'
 import { FORM, PUBLIC, TEACHER, WHOLE } from './paperParts'
@@ -201,16 +202,28 @@ function Points({ points }: { points: OwnPoints }) {
       return <p>{points.reservationReason}</p>
     case 'ranked':
       return (
-        <ol>
-          {points.issues.map((id) => (
-            <li key={id}>
-              {issue(id).title}:{' '}
-              {(points.options[id] ?? [])
-                .map((group) => group.map((one) => option(id, one).label).join(' = '))
-                .join(' > ')}
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol>
+            {points.issues.map((id) => (
+              <li key={id}>
+                {issue(id).title}:{' '}
+                {(points.options[id] ?? [])
+                  .map((group) => group.map((one) => option(id, one).label).join(' = '))
+                  .join(' > ')}
+              </li>
+            ))}
+          </ol>
+          {points.interactions.length > 0 && (
+            <>
+              <h3>
+                <Trans>Together they count differently</Trans>
+              </h3>
+              <ul>
+                <RankedInteractions of={points.interactions} />
+              </ul>
+            </>
+          )}
+        </>
       )
     case 'exact':
       return (

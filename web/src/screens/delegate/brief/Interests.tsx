@@ -3,6 +3,7 @@ import { number, signed } from '../../../parts/numbers'
 import type { Exact, OwnPoints, Ranked } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
+import { RankedInteractions } from '../../room/RankedInteractions'
 import { combination } from '../../room/words'
 import css from './Interests.module.css'
 
@@ -132,11 +133,14 @@ function RankedPoints({ points }: { points: Ranked }) {
         ))}
       </ol>
       {points.interactions.length > 0 && (
-        <ul className={css.reasons}>
-          {points.interactions.map((because) => (
-            <li key={because}>{because}</li>
-          ))}
-        </ul>
+        <section>
+          <h3>
+            <Trans>Together they count differently</Trans>
+          </h3>
+          <ul className={css.reasons}>
+            <RankedInteractions of={points.interactions} />
+          </ul>
+        </section>
       )}
       <NoDeal reason={points.reservationReason} />
     </>

@@ -31,7 +31,7 @@ function Builder({ own }: { own: OwnLived }) {
   const deeds = kind === 'warning' ? warnings : assurances
   const when = triggers[at.when]
   const then = deeds[at.then]
-  const audience = book.life?.audience
+  const { audience, credit } = book.life ?? {}
   return (
     <div className={css.section}>
       <Decision
@@ -74,10 +74,10 @@ function Builder({ own }: { own: OwnLived }) {
             “{pledgeWords({ when, then }, book)}”
           </p>
           <p className={css.soft}>
-            {audience && (
+            {audience && credit && (
               <Trans>
                 Kept, it earns you up to {audience.kept}; abandoned, it costs you {audience.broken}{' '}
-                at home and a quarter of your credit.
+                at home and {credit.broken} of the 100 that your word is worth at most.
               </Trans>
             )}{' '}
             {weight === 0 && <Trans>You have spoken this turn: it moves tension no further.</Trans>}

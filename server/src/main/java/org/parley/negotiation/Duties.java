@@ -32,6 +32,14 @@ public final class Duties {
         .anyMatch(it -> it.id().equals(duty));
   }
 
+  /** A duty comes from every agreement that settles an issue on which it depends. */
+  static boolean comesFrom(Agreement agreement, Obligation duty) {
+    return duty.when().options().entrySet().stream()
+        .anyMatch(
+            it ->
+                agreement.terms().option(it.getKey()).filter(it.getValue()::contains).isPresent());
+  }
+
   /** The measures that the agreements in force give. */
   static List<Measure> measures(Room room) {
     return room.scenario().regime().measures().stream()

@@ -14,10 +14,10 @@ public record Reputation(int credibility, int kept, int broken, int spokeInTurn)
   static final Reputation FRESH = new Reputation(100, 0, 0, 0);
 
   /** What a pledge kept earns, up to the cap. */
-  static final int KEPT = 10;
+  public static final int KEPT = 10;
 
   /** What a pledge abandoned costs. */
-  static final int BROKEN = 25;
+  public static final int BROKEN = 25;
 
   private static final int CAP = 100;
 

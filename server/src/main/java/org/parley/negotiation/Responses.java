@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Request.ByDelegate;
-import org.parley.scenario.Obligation;
 import org.parley.scenario.PartyId;
 
 /**
@@ -113,16 +112,8 @@ public final class Responses {
     }
     var duty = room.scenario().regime().obligation(alarm.obligation());
     return require(
-        duty.filter(it -> gives(bound.get(), it)).isPresent(),
+        duty.filter(it -> Duties.comesFrom(bound.get(), it)).isPresent(),
         new Inadmissible.OtherAgreement(agreement));
-  }
-
-  /** A duty comes from every agreement that settles an issue on which it depends. */
-  private static boolean gives(Agreement agreement, Obligation duty) {
-    return duty.when().options().entrySet().stream()
-        .anyMatch(
-            it ->
-                agreement.terms().option(it.getKey()).filter(it.getValue()::contains).isPresent());
   }
 
   private static List<RoomEvent> responded(ByDelegate<Command.RespondToAlarm> request) {

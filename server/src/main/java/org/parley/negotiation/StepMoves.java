@@ -25,8 +25,7 @@ final class StepMoves {
   }
 
   private static boolean ends(Room room, Step step) {
-    var host = step.host().isPresent() && !room.lived().ladder().hosting(step.id()).accepted();
-    return host
+    return StepOrders.unwillingHost(room, step).isPresent()
         || StepOrders.isForbidden(room, step)
         || orders(room, step).reversals().contains(step.id());
   }

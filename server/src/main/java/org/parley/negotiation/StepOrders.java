@@ -90,6 +90,19 @@ public final class StepOrders {
     return forbidding(room, step).isPresent();
   }
 
+  /** The agreement in force that forbids it; empty where none does. */
+  public static Optional<SheetId> forbiddenBy(Room room, Step step) {
+    return forbidding(room, step).stream()
+        .flatMap(duty -> room.table().inForce().stream().filter(it -> Duties.comesFrom(it, duty)))
+        .map(Agreement::sheet)
+        .findFirst();
+  }
+
+  /** The host whose word it lacks, or has lost. */
+  public static Optional<PartyId> unwillingHost(Room room, Step step) {
+    return step.host().filter(_ -> !room.lived().ladder().hosting(step.id()).accepted());
+  }
+
   private static Optional<Refusal> isNotForbidden(Room room, Step step) {
     return forbidding(room, step)
         .map(duty -> new UnlawfulOrder.Forbidden(step.label(), duty.duty()));
@@ -102,8 +115,7 @@ public final class StepOrders {
   }
 
   private static Optional<Refusal> hasNoHost(Room room, Step step) {
-    return step.host()
-        .filter(host -> !room.lived().ladder().hosting(step.id()).accepted())
+    return unwillingHost(room, step)
         .map(host -> new UnlawfulOrder.NoHost(step.label(), room.nameOf(host)));
   }
 

@@ -99,7 +99,15 @@ public sealed interface FeedItem {
 
   record StepTaken(Instant at, StepId step, PartyId party) implements FeedItem {}
 
-  record StepReversed(Instant at, StepId step, PartyId party) implements FeedItem {}
+  /**
+   * Where neither is named, its own party took it back.
+   *
+   * @param agreement the agreement in force that forbids it
+   * @param host the host that no longer lets it stand, where no agreement forbids it
+   */
+  record StepReversed(
+      Instant at, StepId step, PartyId party, Optional<SheetId> agreement, Optional<PartyId> host)
+      implements FeedItem {}
 
   record HostAsked(Instant at, StepId step, PartyId by, boolean end) implements FeedItem {}
 

@@ -11,6 +11,7 @@ import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.RoomEvent;
+import org.parley.negotiation.StepOrders;
 import org.parley.perspective.FeedItem.Die;
 import org.parley.perspective.FeedItem.HomeCount;
 import org.parley.scenario.Constituency;
@@ -36,8 +37,7 @@ final class LivedFeed {
   Optional<FeedItem> line(RoomEvent.OfImplementation event) {
     return switch (event) {
       case RoomEvent.StepTaken it -> everyone(new FeedItem.StepTaken(at, it.step(), it.party()));
-      case RoomEvent.StepReversed it ->
-          everyone(new FeedItem.StepReversed(at, it.step(), it.party()));
+      case RoomEvent.StepReversed it -> everyone(reversed(it));
       case RoomEvent.HostAsked it ->
           everyone(new FeedItem.HostAsked(at, it.step(), it.by(), it.end()));
       case RoomEvent.HostAnswered it ->
@@ -114,6 +114,14 @@ final class LivedFeed {
 
   private Optional<FeedItem> facilitator(FeedItem item) {
     return viewer instanceof Viewer.Facilitator ? Optional.of(item) : Optional.empty();
+  }
+
+  private FeedItem reversed(RoomEvent.StepReversed reversed) {
+    var plan = after.scenario().regime().implementation();
+    var step = plan.step(reversed.step()).orElseThrow();
+    var agreement = StepOrders.forbiddenBy(after, step);
+    var host = StepOrders.unwillingHost(after, step).filter(_ -> agreement.isEmpty());
+    return new FeedItem.StepReversed(at, step.id(), step.party(), agreement, host);
   }
 
   private FeedItem inspection(RoomEvent.InspectionSpent spent) {

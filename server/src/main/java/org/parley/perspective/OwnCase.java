@@ -41,16 +41,23 @@ public record OwnCase(
     /**
      * @param issues most important first
      * @param options for each issue, best first; equals share a group
+     * @param interactions combinations that are worth more or less than their parts
      */
     record Ranked(
         String reservationReason,
         List<IssueId> issues,
         Map<IssueId, List<List<OptionId>>> options,
-        List<String> interactions)
+        List<RankedInteraction> interactions)
         implements OwnPoints {}
 
     record Hidden(String reservationReason) implements OwnPoints {}
   }
 
   public record InteractionFace(Map<IssueId, Set<OptionId>> when, long points, String because) {}
+
+  /**
+   * @param better whether the combination is worth more than its parts; otherwise it is worth less
+   */
+  public record RankedInteraction(
+      Map<IssueId, Set<OptionId>> when, boolean better, String because) {}
 }

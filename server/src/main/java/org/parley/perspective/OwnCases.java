@@ -14,6 +14,7 @@ import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
 import org.parley.perspective.OwnCase.InteractionFace;
 import org.parley.perspective.OwnCase.OwnPoints;
+import org.parley.perspective.OwnCase.RankedInteraction;
 import org.parley.scenario.Interaction;
 import org.parley.scenario.Issue;
 import org.parley.scenario.IssueId;
@@ -86,7 +87,12 @@ final class OwnCases {
         preferences.reservationReason(),
         issues,
         options,
-        preferences.interactions().stream().map(Interaction::because).toList());
+        preferences.interactions().stream().map(OwnCases::ranked).toList());
+  }
+
+  private static RankedInteraction ranked(Interaction interaction) {
+    return new RankedInteraction(
+        interaction.when().options(), interaction.points().value() > 0, interaction.because());
   }
 
   /** What is at stake on an issue: its best option's points less its worst option's. */

@@ -66,6 +66,8 @@ public record RegimeView(
    * @param visitDetection the chance that an invited visit finds a violation of size 1
    * @param visitFalseAlarm the chance that it finds one where there is none
    * @param audience what a word kept earns, and a word broken costs, its giver in points
+   * @param credit what a word kept adds to its giver's credibility, and a word abandoned takes from
+   *     it
    * @param damping the options that make accidents less likely, and by which share each
    */
   public record LivedRules(
@@ -74,9 +76,13 @@ public record RegimeView(
       double visitDetection,
       double visitFalseAlarm,
       Audience audience,
+      CreditRules credit,
       TensionRules tension,
       List<StepFace> steps,
       List<DampingFace> damping) {}
+
+  /** By how much a party's credibility, from 0 to 100, moves for each of its words. */
+  public record CreditRules(int kept, int broken) {}
 
   /**
    * By how much tension, from 0 to 100, moves.

@@ -1,7 +1,9 @@
 package org.parley.perspective;
 
 import java.util.Optional;
+import org.parley.negotiation.Reputation;
 import org.parley.negotiation.RoomSettings.Implementing;
+import org.parley.perspective.RegimeView.CreditRules;
 import org.parley.perspective.RegimeView.DampingFace;
 import org.parley.perspective.RegimeView.LivedRules;
 import org.parley.perspective.RegimeView.MeasureFace;
@@ -55,6 +57,7 @@ final class RegimeViews {
         plan.visitDetection(),
         plan.visitFalseAlarm(),
         plan.audience(),
+        new CreditRules(Reputation.KEPT, Reputation.BROKEN),
         rules(plan.tension()),
         plan.steps().stream().map(RegimeViews::face).toList(),
         plan.tension().damping().stream()

@@ -15,11 +15,16 @@ import static org.parley.negotiation.Cast.posts;
 import static org.parley.negotiation.Cast.puts;
 import static org.parley.negotiation.Cast.seats;
 import static org.parley.negotiation.Cast.south;
+import static org.parley.negotiation.LivedBeginnings.firstOrders;
+import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement;
+import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.scenario.DeltaPact.DAM;
 import static org.parley.scenario.DeltaPact.EAST;
 import static org.parley.scenario.DeltaPact.RADAR;
 import static org.parley.scenario.DeltaPact.SHARED;
 import static org.parley.scenario.DeltaPact.STATION;
+import static org.parley.scenario.LivedRiverPact.NORTHERN_DEPOT;
+import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.CHAIR;
 import static org.parley.scenario.Scenarios.CLOSED;
@@ -40,6 +45,7 @@ import org.parley.negotiation.Act;
 import org.parley.negotiation.CaucusId;
 import org.parley.negotiation.Channel;
 import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
 import org.parley.negotiation.Story;
@@ -200,5 +206,27 @@ class FeedTest {
     assertThat(read(briefing(), north.prepares("Win."), FACILITATOR)).isEmpty();
     assertThat(read(briefing(), north.drafts(outcome(CAP, VISITS, QUOTA)), FACILITATOR)).isEmpty();
     assertThat(read(briefing(), north.raisesHand("?"), delegation(NORTH))).isEmpty();
+  }
+
+  @Test
+  void everyoneReadsWhyAStepIsTakenBack() {
+    var depot = new RoomEvent.StepTaken(NORTHERN_DEPOT, NORTH);
+    var works = new RoomEvent.StepTaken(NORTHERN_WORKS, NORTH);
+    assertThat(read(firstOrders().andThen(depot), advances(), WALL))
+        .contains(
+            new FeedItem.StepReversed(
+                NOON, NORTHERN_DEPOT, NORTH, Optional.of(sheet(1)), Optional.empty()));
+    assertThat(read(firstOrdersWithoutAgreement().andThen(depot), advances(), WALL))
+        .contains(
+            new FeedItem.StepReversed(
+                NOON, NORTHERN_DEPOT, NORTH, Optional.empty(), Optional.of(SOUTH)));
+    var ordered =
+        firstOrdersWithoutAgreement()
+            .andThen(works)
+            .and(north.seals(nothing().reversing(NORTHERN_WORKS)));
+    assertThat(read(ordered, advances(), WALL))
+        .contains(
+            new FeedItem.StepReversed(
+                NOON, NORTHERN_WORKS, NORTH, Optional.empty(), Optional.empty()));
   }
 }
