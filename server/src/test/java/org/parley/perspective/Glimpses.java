@@ -10,6 +10,7 @@ import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.Stage;
 import org.parley.negotiation.Story;
+import org.parley.scenario.Package;
 import org.parley.scenario.Scenario;
 import org.parley.scoring.Benchmark;
 import org.parley.scoring.Play;
@@ -67,11 +68,15 @@ final class Glimpses {
                   .ifPresent(line -> bytes.add(json(line))));
     }
     told = story.events().size();
+    var shared =
+        List.of(
+            json(Perspective.board(room)),
+            json(Perspective.treaties(room)),
+            json(Perspective.coverage(room, Package.EMPTY)));
     seen.forEach(
         (viewer, bytes) -> {
-          bytes.add(json(Perspective.board(room)));
+          bytes.addAll(shared);
           bytes.add(json(Perspective.own(room, viewer)));
-          bytes.add(json(Perspective.treaties(room)));
         });
     lookAtResult(story);
   }

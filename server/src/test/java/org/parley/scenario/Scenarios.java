@@ -123,6 +123,20 @@ public final class Scenarios {
         base.audience());
   }
 
+  public static Implementation withTension(Implementation base, Tension tension) {
+    return new Implementation(
+        base.depth(),
+        base.paces(),
+        base.notice(),
+        base.visitDetection(),
+        base.visitFalseAlarm(),
+        base.revealCost(),
+        base.nationalMeans(),
+        base.steps(),
+        tension,
+        base.audience());
+  }
+
   public static Scenario withRegime(Scenario base, Regime regime) {
     return rebuilt(base, base.plan(), base.parties(), base.alwaysConsent(), regime);
   }
