@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { Fold } from '../../parts/Fold'
 import type { LivedAccount, LivedScores, PartyId } from '../../protocol'
+import { useCase } from '../../store/caseBook'
 import { LedgerTurns, tenth } from '../room/LedgerTurns'
 import { Mark } from '../room/Mark'
+import { Inspections } from './Inspections'
 import css from './LivedResult.module.css'
 
 interface Props {
@@ -12,7 +14,8 @@ interface Props {
 
 /** What became of what was signed: the regime, whether it was kept, and what living under it paid. */
 export function LivedResult({ lived, me }: Props) {
-  const { health, compliance, calibrations, sustainability, duties } = lived
+  const { health, compliance, calibrations, sustainability, duties, inspections } = lived
+  const book = useCase()
   const accounts = lived.accounts.toSorted(
     (one, other) => Number(other.party === me) - Number(one.party === me),
   )
@@ -36,11 +39,19 @@ export function LivedResult({ lived, me }: Props) {
               <li key={`${turn} ${obligation}`}>
                 <Mark party={party} />
                 <span>
-                  <Trans>Turn {turn}:</Trans> {sentence}
+                  <Trans>Turn {turn}:</Trans> <q>{book.duty(obligation).duty}</q> {sentence}
                 </span>
               </li>
             ))}
           </ul>
+        </Fold>
+      )}
+      {inspections.length > 0 && (
+        <Fold
+          level={3}
+          title={<Trans>What was inspected, and what a benchmark would inspect</Trans>}
+        >
+          <Inspections benchmarks={inspections} />
         </Fold>
       )}
       {calibrations.length > 0 && (

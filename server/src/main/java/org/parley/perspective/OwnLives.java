@@ -16,7 +16,7 @@ import org.parley.perspective.OwnLived.OwnDuty;
 import org.parley.perspective.OwnLived.OwnFinding;
 import org.parley.perspective.OwnLived.OwnSize;
 import org.parley.scenario.Party;
-import org.parley.scenario.Temptation;
+import org.parley.scenario.Points;
 import org.parley.scoring.Ledger;
 import org.parley.verification.Coverage;
 import org.parley.verification.Deterrence;
@@ -83,33 +83,27 @@ final class OwnLives {
             party.preferences().temptations().get(duty.id()), "a duty that tempts nobody");
     var sizes = new ArrayList<OwnSize>();
     for (var size = 1; size <= duty.sizes().size(); size++) {
-      sizes.add(size(coverage, temptation, size));
+      sizes.add(size(coverage, temptation.gain(size), size));
     }
     return new OwnDuty(duty.id(), sizes, shown(temptation.loss().value()), temptation.kept());
   }
 
-  private OwnSize size(Coverage coverage, Temptation temptation, int size) {
+  private OwnSize size(Coverage coverage, Points gain, int size) {
     var without = coverage.without(size).detection();
     var inspected = coverage.inspected(size).detection();
-    var deterrence = deterrence(temptation, size);
+    var deterrence =
+        Deterrence.of(
+            room.scenario().regime(),
+            party.preferences(),
+            room.outcome(),
+            coverage.obligation().id(),
+            size);
     return new OwnSize(
-        shown(temptation.gain(size).value()),
+        shown(gain.value()),
         new Likelihood(rounded(without), rounded(inspected)),
         shown(
             new Likelihood(
                 rounded(deterrence.margin(without)), rounded(deterrence.margin(inspected)))));
-  }
-
-  /** Cooperation is worth to the party what a turn of what holds now pays above no deal. */
-  private Deterrence deterrence(Temptation temptation, int size) {
-    var discount = room.scenario().regime().discount();
-    var surplus = party.preferences().surplus(room.outcome()).value();
-    return new Deterrence(
-        temptation.gain(size).value(),
-        temptation.loss().value(),
-        (1 - discount) * surplus,
-        discount,
-        temptation.kept());
   }
 
   private <T> Optional<T> shown(T number) {

@@ -11,10 +11,11 @@ import org.parley.scenario.PartyId;
  *
  * @param duty the duty in words
  * @param measures the agreed measures that watch it
- * @param detection the chance that a violation is found in one turn, without and with an inspection
+ * @param detection the chance that a violation of one step is found in one turn, without and with
+ *     an inspection
  * @param falseAlarm the chance of an alarm in a turn without violation, likewise
- * @param margin points by which keeping it beats violating it for one turn, likewise; negative
- *     where violating pays (the inequality of {@code verification.Deterrence})
+ * @param margin points by which keeping it beats the violation that tempts most, for one turn,
+ *     likewise; negative where violating pays (the inequality of {@code verification.Deterrence})
  */
 public record DutyScore(
     ObligationId obligation,

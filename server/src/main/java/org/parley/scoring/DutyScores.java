@@ -5,13 +5,16 @@ import static org.parley.scoring.Score.Concept.VERIFICATION_COVERAGE;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.parley.scenario.Measure;
+import org.parley.scenario.Obligation;
 import org.parley.scoring.DutyScore.Pair;
 import org.parley.scoring.Score.Figure;
 import org.parley.verification.Coverage;
 import org.parley.verification.Deterrence;
+import org.parley.verification.Probability;
 
 /** Whether what was agreed can be verified, and enforces itself. */
 final class DutyScores {
@@ -30,11 +33,12 @@ final class DutyScores {
 
   private DutyScore duty(Coverage coverage) {
     var obligation = coverage.obligation();
-    var deterrence = deterrence(coverage);
     var without = coverage.without();
     var inspected = coverage.inspected();
     var margin =
-        new Pair(deterrence.margin(without.detection()), deterrence.margin(inspected.detection()));
+        new Pair(
+            margin(obligation, size -> coverage.without(size).detection()),
+            margin(obligation, size -> coverage.inspected(size).detection()));
     return new DutyScore(
         obligation.id(),
         obligation.party(),
@@ -46,21 +50,16 @@ final class DutyScores {
         sentence(coverage, margin));
   }
 
-  /** Cooperation is worth to the party what a turn of the agreement pays above no deal. */
-  private Deterrence deterrence(Coverage coverage) {
-    var party = coverage.obligation().party();
-    var preferences = play.scenario().preferences(party).orElseThrow();
-    var temptation =
-        Objects.requireNonNull(
-            preferences.temptations().get(coverage.obligation().id()), "a duty that tempts nobody");
-    var discount = play.scenario().regime().discount();
-    var surplus = preferences.surplus(play.outcome()).value();
-    return new Deterrence(
-        temptation.gain(1).value(),
-        temptation.loss().value(),
-        (1 - discount) * surplus,
-        discount,
-        temptation.kept());
+  /** Against the violation that tempts most. */
+  private double margin(Obligation duty, IntFunction<Probability> detection) {
+    var party = play.scenario().preferences(duty.party()).orElseThrow();
+    return IntStream.rangeClosed(1, duty.sizes().size())
+        .mapToDouble(
+            size ->
+                Deterrence.of(play.scenario().regime(), party, play.outcome(), duty.id(), size)
+                    .margin(detection.apply(size)))
+        .min()
+        .orElseThrow();
   }
 
   private String sentence(Coverage coverage, Pair margin) {

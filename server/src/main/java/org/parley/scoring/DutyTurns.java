@@ -1,8 +1,8 @@
 package org.parley.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.parley.negotiation.Orders;
 import org.parley.scenario.Measure;
@@ -36,20 +36,21 @@ final class DutyTurns {
   }
 
   private DutyTurn turn(TurnFacts facts, Obligation duty) {
-    var margin = new DutyScore.Pair(margin(facts, duty, false), margin(facts, duty, true));
+    var without = temptation(facts, duty, false);
+    var inspected = temptation(facts, duty, true);
     var size = facts.violated(duty);
+    var caught = facts.caught(duty);
     return new DutyTurn(
         facts.turn().turn(),
         duty.id(),
         duty.party(),
         inspectors(facts, duty),
-        new DutyScore.Pair(
-            detection(facts, duty, 1, false).value(), detection(facts, duty, 1, true).value()),
-        margin,
-        margin.inspected() >= 0,
+        new DutyScore.Pair(without.detection(), inspected.detection()),
+        new DutyScore.Pair(without.margin(), inspected.margin()),
+        inspected.margin() >= 0,
         size,
-        facts.caught(duty),
-        sentence(duty, margin.inspected() >= 0, size > 0));
+        caught,
+        sentence(duty, inspected, size > 0, caught));
   }
 
   private List<PartyId> inspectors(TurnFacts facts, Obligation duty) {
@@ -65,27 +66,26 @@ final class DutyTurns {
         .toList();
   }
 
-  /** Against the most tempting size of a violation. */
-  private double margin(TurnFacts facts, Obligation duty, boolean inspected) {
-    return IntStream.rangeClosed(1, duty.sizes().size())
-        .mapToDouble(
-            size -> deterrence(facts, duty, size).margin(detection(facts, duty, size, inspected)))
-        .min()
-        .orElseThrow();
-  }
+  /**
+   * The violation that tempts most.
+   *
+   * @param detection the chance that agreed measures find it
+   * @param margin points by which keeping the duty beats it
+   */
+  private record Temptation(double detection, double margin) {}
 
-  private Deterrence deterrence(TurnFacts facts, Obligation duty, int size) {
-    var preferences = scenario.preferences(duty.party()).orElseThrow();
-    var temptation =
-        Objects.requireNonNull(
-            preferences.temptations().get(duty.id()), "a duty that tempts nobody");
-    var discount = regime.discount();
-    return new Deterrence(
-        temptation.gain(size).value(),
-        temptation.loss().value(),
-        (1 - discount) * preferences.surplus(facts.turn().outcome()).value(),
-        discount,
-        temptation.kept());
+  private Temptation temptation(TurnFacts facts, Obligation duty, boolean inspected) {
+    var party = scenario.preferences(duty.party()).orElseThrow();
+    return IntStream.rangeClosed(1, duty.sizes().size())
+        .mapToObj(
+            size -> {
+              var detection = detection(facts, duty, size, inspected);
+              var deterrence =
+                  Deterrence.of(regime, party, facts.turn().outcome(), duty.id(), size);
+              return new Temptation(detection.value(), deterrence.margin(detection));
+            })
+        .min(Comparator.comparingDouble(Temptation::margin))
+        .orElseThrow();
   }
 
   /** Whoever violates does not declare it: declarations are compared as with any violation. */
@@ -114,10 +114,17 @@ final class DutyTurns {
             .count();
   }
 
-  private String sentence(Obligation duty, boolean enforcing, boolean violated) {
-    var name = scenario.party(duty.party()).orElseThrow().name();
-    return enforcing
-        ? name + (violated ? " cheated although keeping it paid." : " kept what it paid to keep.")
-        : name + (violated ? " cheated where cheating paid." : " kept it although cheating paid.");
+  private String sentence(
+      Obligation duty, Temptation temptation, boolean violated, boolean caught) {
+    var pays = temptation.margin() < 0;
+    return scenario.party(duty.party()).orElseThrow().name()
+        + (violated ? " broke it" : " kept it")
+        + (violated == pays ? ", which paid" : ", although that did not pay")
+        + (violated ? (caught ? "; it was found" : "; no agreed measure found it") : "")
+        + ". Breaking it would be found with a chance of "
+        + Words.percent(temptation.detection())
+        + (pays ? " and bring " : " and cost ")
+        + Words.decimal(Math.abs(temptation.margin()))
+        + " points on average.";
   }
 }

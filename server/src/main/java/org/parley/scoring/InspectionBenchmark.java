@@ -6,27 +6,32 @@ import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
 
 /**
- * What the inspection game of Dresher (1962) would have inspected, beside what was inspected.
+ * What the benchmark inspection game would have inspected in a turn, beside what was inspected.
  *
- * <p>It is a benchmark and not the room: it is zero-sum, there is one violation at most, there are
- * no false alarms, and an inspection always finds what there is. The inspector's quota of every
- * turn is shared out evenly over what could be inspected by it, and a fraction of an inspection is
- * the chance of a whole one.
+ * <p>It is a benchmark and not the room, and {@link org.parley.verification.InspectionPlan} says
+ * how it is solved: it is zero-sum, with one violation at most and no false alarms; the inspector
+ * is alone, has full access, and only measures that need no inspection help it; who is caught loses
+ * what the temptation says and what the agreement would still have brought. A quota is for one turn
+ * and lapses with it, so that the budget is that of the turn and no turn to come plays a part.
+ * Where others owe the duties, it compares points of different parties.
  *
- * @param loss b, what being caught costs against what an undetected violation of one step brings
- * @param value of the game to the violator, who gets 1 for a violation that is not found
+ * @param budget the inspections that the inspector had in this turn by the measure
+ * @param value what cheating could still have brought against the benchmark, in points; 0 where it
+ *     would have made every duty worth keeping
+ * @param looks one for each duty that could have been inspected
  */
 public record InspectionBenchmark(
+    int turn,
     PartyId inspector,
     MeasureId measure,
-    ObligationId obligation,
-    double loss,
+    int budget,
     double value,
-    List<Look> looks) {
+    List<Look> looks,
+    String sentence) {
 
   /**
-   * @param chance with which the game inspects in this turn, while nothing has been violated
+   * @param chance with which the benchmark inspects
    * @param spent whether the inspector did
    */
-  public record Look(int turn, double chance, boolean spent) {}
+  public record Look(ObligationId obligation, double chance, boolean spent) {}
 }

@@ -1,123 +1,128 @@
 package org.parley.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.negotiation.Orders;
 import org.parley.scenario.Measure;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Quota;
 import org.parley.scenario.Scenario;
-import org.parley.verification.InspectionGame;
+import org.parley.verification.Chances;
+import org.parley.verification.Coverage;
+import org.parley.verification.Deterrence;
+import org.parley.verification.InspectionPlan;
+import org.parley.verification.InspectionPlan.Target;
+import org.parley.verification.InspectionPlan.Violation;
 
 /** Sets inspections beside those of the {@link InspectionBenchmark}. */
 final class InspectionBenchmarks {
 
   private final Scenario scenario;
-  private final List<TurnFacts> turns;
 
-  private InspectionBenchmarks(LivedPlay play) {
-    scenario = play.scenario();
-    turns = play.turns();
+  private InspectionBenchmarks(Scenario scenario) {
+    this.scenario = scenario;
   }
 
+  /** In the order of turns, measures and inspectors; only where there was something to inspect. */
   static List<InspectionBenchmark> of(LivedPlay play) {
-    var made = new InspectionBenchmarks(play);
-    var benchmarks = new ArrayList<InspectionBenchmark>();
-    for (var measure : play.scenario().regime().measures()) {
-      measure
-          .quota()
-          .ifPresent(
-              quota ->
-                  quota
-                      .inspectors()
-                      .forEach(party -> benchmarks.addAll(made.of(measure, quota, party))));
-    }
-    return benchmarks;
+    var made = new InspectionBenchmarks(play.scenario());
+    return play.turns().stream().flatMap(facts -> made.of(facts).stream()).toList();
   }
 
-  private List<InspectionBenchmark> of(Measure measure, Quota quota, PartyId inspector) {
-    return scenario.regime().obligations().stream()
-        .flatMap(duty -> of(measure, quota, inspector, duty).stream())
+  private List<InspectionBenchmark> of(TurnFacts facts) {
+    return scenario.regime().measures().stream()
+        .filter(measure -> measure.when().holdsIn(facts.turn().outcome()))
+        .flatMap(measure -> measure.quota().stream().flatMap(it -> of(facts, measure, it).stream()))
+        .toList();
+  }
+
+  private List<InspectionBenchmark> of(TurnFacts facts, Measure measure, Quota quota) {
+    return quota.inspectors().stream()
+        .flatMap(inspector -> of(facts, measure, quota.perTurn(), inspector).stream())
         .toList();
   }
 
   private Optional<InspectionBenchmark> of(
-      Measure measure, Quota quota, PartyId inspector, Obligation duty) {
-    var open =
-        turns.stream().filter(facts -> targets(facts, measure, inspector).contains(duty)).toList();
-    var loss = loss(duty);
-    if (open.isEmpty() || loss.isEmpty()) {
+      TurnFacts facts, Measure measure, int budget, PartyId inspector) {
+    var coverages = coverages(facts, measure, inspector);
+    if (coverages.isEmpty()) {
       return Optional.empty();
     }
-    var budget =
-        open.stream()
-            .mapToDouble(facts -> share(quota, targets(facts, measure, inspector).size()))
-            .sum();
-    var game = new InspectionGame(loss.get());
-    var chances = mixed(game, open.size(), budget);
-    var looks = new ArrayList<InspectionBenchmark.Look>();
-    for (var facts : open) {
-      var inspection = new Orders.Inspection(measure.id(), duty.id());
-      looks.add(
-          new InspectionBenchmark.Look(
-              facts.turn().turn(),
-              chances[looks.size()],
-              facts.inspections(inspector).contains(inspection)));
-    }
+    var plan =
+        new InspectionPlan(
+            coverages.stream().map(it -> target(facts, measure, it)).toList(), budget);
+    var chances = plan.chances();
+    var spent = facts.inspections(inspector);
+    var looks =
+        IntStream.range(0, chances.size())
+            .mapToObj(
+                at -> {
+                  var duty = coverages.get(at).obligation().id();
+                  return new InspectionBenchmark.Look(
+                      duty,
+                      chances.get(at).value(),
+                      spent.contains(new Orders.Inspection(measure.id(), duty)));
+                })
+            .toList();
     return Optional.of(
         new InspectionBenchmark(
+            facts.turn().turn(),
             inspector,
             measure.id(),
-            duty.id(),
-            loss.get(),
-            mixedValue(game, open.size(), budget),
-            looks));
-  }
-
-  private static double share(Quota quota, int targets) {
-    return Math.min(1, (double) quota.perTurn() / targets);
+            budget,
+            plan.value(),
+            looks,
+            sentence(inspector, budget, plan.value(), looks)));
   }
 
   /** What the inspector could have inspected by the measure: others' duties in force. */
-  private List<Obligation> targets(TurnFacts facts, Measure measure, PartyId inspector) {
-    return measure.when().holdsIn(facts.turn().outcome())
-        ? facts.duties().stream()
-            .filter(duty -> measure.watches().contains(duty.id()))
-            .filter(duty -> !duty.party().equals(inspector))
-            .toList()
-        : List.of();
+  private List<Coverage> coverages(TurnFacts facts, Measure measure, PartyId inspector) {
+    var duties = facts.duties();
+    return Coverage.of(scenario.regime(), facts.turn().outcome()).stream()
+        .filter(it -> duties.contains(it.obligation()) && it.measures().contains(measure))
+        .filter(it -> !it.obligation().party().equals(inspector))
+        .toList();
   }
 
-  /** Empty where a violation brings nothing, so that there is no game. */
-  private Optional<Double> loss(Obligation duty) {
-    var temptation =
-        Objects.requireNonNull(
-            scenario.preferences(duty.party()).orElseThrow().temptations().get(duty.id()),
-            "a duty that tempts nobody");
-    var gain = temptation.gain(1).value();
-    return gain == 0 ? Optional.empty() : Optional.of((double) temptation.loss().value() / gain);
+  private Target target(TurnFacts facts, Measure measure, Coverage coverage) {
+    var duty = coverage.obligation();
+    return new Target(
+        IntStream.rangeClosed(1, duty.sizes().size())
+            .mapToObj(size -> violation(facts, duty, size, measure, coverage))
+            .toList());
   }
 
-  private static double[] mixed(InspectionGame game, int steps, double budget) {
-    var fewer = (int) Math.floor(budget + 1e-9);
-    var more = Math.min(steps, fewer + 1);
-    var chanceOfMore = Math.max(0, budget - fewer);
-    var low = game.schedule(steps, Math.min(steps, fewer));
-    var high = game.schedule(steps, more);
-    var chances = new double[steps];
-    for (var step = 0; step < steps; step++) {
-      chances[step] = (1 - chanceOfMore) * low[step] + chanceOfMore * high[step];
-    }
-    return chances;
+  private Violation violation(
+      TurnFacts facts, Obligation duty, int size, Measure measure, Coverage coverage) {
+    var without = coverage.without(size).detection();
+    return Violation.of(
+        Deterrence.of(
+            scenario.regime(),
+            scenario.preferences(duty.party()).orElseThrow(),
+            facts.turn().outcome(),
+            duty.id(),
+            size),
+        without,
+        without.or(Chances.of(measure, size).detection()));
   }
 
-  private static double mixedValue(InspectionGame game, int steps, double budget) {
-    var fewer = (int) Math.floor(budget + 1e-9);
-    var chanceOfMore = Math.max(0, budget - fewer);
-    return (1 - chanceOfMore) * game.value(steps, fewer)
-        + chanceOfMore * game.value(steps, fewer + 1);
+  private String sentence(
+      PartyId inspector, int budget, double value, List<InspectionBenchmark.Look> looks) {
+    var spent = looks.stream().filter(InspectionBenchmark.Look::spent).count();
+    var planned = looks.stream().mapToDouble(InspectionBenchmark.Look::chance).sum();
+    return scenario.party(inspector).orElseThrow().name()
+        + " spent "
+        + spent
+        + " of "
+        + budget
+        + (budget == 1 ? " inspection" : " inspections")
+        + "; the benchmark spends "
+        + Words.decimal(planned)
+        + " on average"
+        + (value > 0
+            ? ", and cheating would still have brought " + Words.decimal(value) + " points."
+            : ", and then cheating pays nobody.");
   }
 }

@@ -1,11 +1,9 @@
 package org.parley.scoring;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parley.negotiation.PreparationSheet;
-import org.parley.negotiation.RoomEvent;
-import org.parley.negotiation.SeatId;
+import org.parley.negotiation.Seat;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.SeatRole;
@@ -20,20 +18,12 @@ final class OpeningReading {
     }
   }
 
-  private final Map<SeatId, RoomEvent.DelegateSeated> seats = new HashMap<>();
   private final Map<PartyId, Handed> handed = new LinkedHashMap<>();
 
-  void seated(RoomEvent.DelegateSeated event) {
-    seats.put(event.seat(), event);
-  }
-
-  void prepared(RoomEvent.PreparationSubmitted event) {
-    var seat = seats.get(event.seat());
-    if (seat != null) {
-      var before = handed.get(seat.party());
-      if (before == null || before.givesWayTo(seat.role())) {
-        handed.put(seat.party(), new Handed(seat.role(), event.sheet()));
-      }
+  void prepared(Seat seat, PreparationSheet sheet) {
+    var before = handed.get(seat.party());
+    if (before == null || before.givesWayTo(seat.role())) {
+      handed.put(seat.party(), new Handed(seat.role(), sheet));
     }
   }
 

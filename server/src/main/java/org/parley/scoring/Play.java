@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.RoomEvent;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Package;
@@ -36,14 +37,17 @@ public record Play(
     Map<PartyId, Package> openings,
     Optional<LivedPlay> lived) {
 
+  /**
+   * @param events a room's log from its beginning
+   * @throws IllegalArgumentException if the log does not begin with the opening of a room
+   */
   public static Play of(Scenario scenario, List<RoomEvent> events) {
-    var reading = new PlayReading(scenario);
-    var living = new LivedReading(scenario);
-    for (var event : events) {
-      reading.read(event);
-      living.read(event);
+    if (events.isEmpty() || !(events.getFirst() instanceof RoomEvent.RoomOpened opened)) {
+      throw new IllegalArgumentException("a log without an opening");
     }
-    return reading.play(living.play());
+    var reading = new PlayReading(Negotiation.open(opened, scenario));
+    events.stream().skip(1).forEach(reading::read);
+    return reading.play();
   }
 
   /** What the play was worth to a party: the outcome, or its reservation value without a deal. */

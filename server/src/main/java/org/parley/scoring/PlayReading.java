@@ -1,65 +1,68 @@
 package org.parley.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.negotiation.Agreement;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Room;
 import org.parley.negotiation.RoomEvent;
+import org.parley.negotiation.Sheet;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
 import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
-import org.parley.scenario.Scenario;
 
-/** Reads a room's events one after another and keeps what scores need. */
+/** Folds a room's events and keeps beside the room what scores need and the room forgets. */
 final class PlayReading {
 
-  private final Scenario scenario;
   private final List<Bid> bids = new ArrayList<>();
-  private final Map<SheetId, Package> terms = new HashMap<>();
-  private final Map<SheetId, Set<PartyId>> needed = new HashMap<>();
   private final WordReading words;
   private final OpeningReading openings = new OpeningReading();
-  private final Set<PartyId> consented = new LinkedHashSet<>();
-  private final InForce inForce = new InForce();
-  private Package outcome;
-  private boolean deal;
-  private boolean signed;
-  private boolean homesVote;
+  private final DefectionReading defections = new DefectionReading();
+  private Room room;
+  private Optional<Room> signed = Optional.empty();
   private int turn = 1;
 
-  PlayReading(Scenario scenario) {
-    this.scenario = scenario;
-    this.words = new WordReading(scenario);
-    this.outcome = scenario.statusQuo();
+  PlayReading(Room opened) {
+    room = opened;
+    words = new WordReading(opened.scenario());
   }
 
   void read(RoomEvent event) {
+    note(event);
+    room = Negotiation.evolve(room, event);
+    turn = Math.max(turn, room.stage().turnNumber());
+  }
+
+  /** Sees the room as it was before the event. */
+  private void note(RoomEvent event) {
     switch (event) {
-      case RoomEvent.RoomOpened it -> homesVote = it.settings().implementation().turns() > 0;
-      case RoomEvent.PhaseBegan it -> begin(it.stage());
+      case RoomEvent.PhaseBegan(Stage.Ordering _, var _) ->
+          signed = signed.or(() -> Optional.of(room));
       case RoomEvent.PackageTabled it -> {
         table(it.sheet(), Optional.of(it.author()), it.terms());
         words.adopted(it.author(), it.sheet(), it.terms());
       }
       case RoomEvent.SingleTextTabled it -> table(it.sheet(), Optional.empty(), it.terms());
-      case RoomEvent.PackageAdopted it -> words.adopted(it.party(), it.sheet(), tabled(it.sheet()));
+      case RoomEvent.PackageAdopted it -> words.adopted(it.party(), it.sheet(), terms(it.sheet()));
       case RoomEvent.AdoptionRevoked it -> words.revoked(it.party(), it.sheet());
       case RoomEvent.SheetCriticised it ->
-          words.criticised(it.party(), it.sheet(), tabled(it.sheet()), it.issues());
+          words.criticised(it.party(), it.sheet(), terms(it.sheet()), it.issues());
       case RoomEvent.AgreementRatified it -> words.ratified(it.party(), it.sheet());
       case RoomEvent.AgreementDeclined it ->
-          words.declined(it.party(), it.sheet(), tabled(it.sheet()));
-      case RoomEvent.DelegateSeated it -> openings.seated(it);
-      case RoomEvent.PreparationSubmitted it -> openings.prepared(it);
-      case RoomEvent.PackageAgreed it -> needed.put(it.sheet(), it.needed());
-      case RoomEvent.AgreementEnteredIntoForce it -> enterIntoForce(it.sheet());
-      case RoomEvent.AgreementEnded it -> inForce.end(it.agreement());
-      case RoomEvent.OfImplementation _,
+          words.declined(it.party(), it.sheet(), terms(it.sheet()));
+      case RoomEvent.PreparationSubmitted it ->
+          openings.prepared(Objects.requireNonNull(room.seats().get(it.seat())), it.sheet());
+      case RoomEvent.OfImplementation it -> defections.read(room.stage().turnNumber(), it);
+      case RoomEvent.RoomOpened _,
+          RoomEvent.PhaseBegan _,
+          RoomEvent.PackageAgreed _,
+          RoomEvent.AgreementEnteredIntoForce _,
+          RoomEvent.DelegateSeated _,
           RoomEvent.DelegateUnseated _,
           RoomEvent.GraceBegan _,
           RoomEvent.FloorGiven _,
@@ -88,51 +91,50 @@ final class PlayReading {
     }
   }
 
-  Play play(Optional<LivedPlay> lived) {
+  /** What is signed after the negotiation turns belongs to the lived part. */
+  Play play() {
+    var negotiated = Holding.in(signed.orElse(room));
     return new Play(
-        scenario,
-        outcome,
-        deal,
-        consented,
-        homesVote,
+        room.scenario(),
+        negotiated.outcome(),
+        negotiated.deal(),
+        needed(signed.orElse(room)),
+        room.settings().implementation().turns() > 0,
         List.copyOf(bids),
         words.words(),
         openings.openings(),
-        lived);
+        signed.map(then -> lived(Holding.in(then))));
   }
 
-  /** What is signed after the negotiation turns belongs to the lived part. */
-  private void begin(Stage stage) {
-    signed |= stage instanceof Stage.Ordering;
-    turn = turnOf(stage);
+  private static Set<PartyId> needed(Room room) {
+    var needed = new LinkedHashSet<PartyId>();
+    room.table().inForce().forEach(agreement -> needed.addAll(agreement.needed()));
+    return needed;
   }
 
-  private int turnOf(Stage stage) {
-    return switch (stage) {
-      case Stage.Statements it -> it.turn();
-      case Stage.Negotiation it -> it.turn();
-      case Stage.Ratification it -> it.turn();
-      case Stage.Ordering it -> it.turn();
-      case Stage.Consultation it -> it.turn();
-      case Stage.Waiting _, Stage.Briefing _, Stage.Closed _ -> turn;
-    };
+  private LivedPlay lived(Holding negotiated) {
+    return new LivedPlay(
+        room.scenario(),
+        room.settings().implementation().depth(),
+        negotiated,
+        Holding.in(room),
+        room.lived(),
+        defections.all());
   }
 
   private void table(SheetId sheet, Optional<PartyId> author, Package tabled) {
-    terms.put(sheet, tabled);
-    bids.add(new Bid(sheet, author, turn, tabled.over(inForce.over(scenario.statusQuo()))));
+    bids.add(new Bid(sheet, author, turn, tabled.over(room.outcome())));
   }
 
-  private Package tabled(SheetId sheet) {
-    return Objects.requireNonNull(terms.get(sheet), "a sheet that was never tabled");
-  }
-
-  private void enterIntoForce(SheetId sheet) {
-    inForce.enter(sheet, tabled(sheet));
-    if (!signed) {
-      outcome = inForce.over(scenario.statusQuo());
-      consented.addAll(needed.getOrDefault(sheet, Set.of()));
-      deal = true;
-    }
+  /** Of a sheet on the table or already agreed. */
+  private Package terms(SheetId id) {
+    var sheet = Optional.ofNullable(room.sheets().get(id)).map(Sheet::terms);
+    return sheet.orElseGet(
+        () ->
+            room.agreements().stream()
+                .filter(agreement -> agreement.sheet().equals(id))
+                .map(Agreement::terms)
+                .findFirst()
+                .orElseThrow());
   }
 }

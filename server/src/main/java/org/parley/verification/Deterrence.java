@@ -1,5 +1,11 @@
 package org.parley.verification;
 
+import java.util.Objects;
+import org.parley.scenario.ObligationId;
+import org.parley.scenario.Package;
+import org.parley.scenario.Preferences;
+import org.parley.scenario.Regime;
+
 /**
  * Whether complying is better than violating for one party, in one period of an agreement that goes
  * on (the inequalities of the domain brief; Avenhaus, von Stengel and Zamir 2002).
@@ -24,6 +30,28 @@ public record Deterrence(
     if (!(discount >= 0 && discount < 1)) {
       throw new IllegalArgumentException("discount " + discount);
     }
+  }
+
+  /**
+   * What a violation of a duty means to a party under an outcome. Cooperation is worth to it what a
+   * turn of the outcome pays above no deal: with discount {@code d} a turn pays {@code (1 - d)} of
+   * the points, so that {@code W = (1 - d) * surplus}, and a caught violator loses {@code d *
+   * surplus} with the agreement.
+   *
+   * @param party the preferences of the party that owes the duty
+   * @param outcome an option for every issue
+   * @param size of the violation, from 1
+   */
+  public static Deterrence of(
+      Regime regime, Preferences party, Package outcome, ObligationId duty, int size) {
+    var temptation =
+        Objects.requireNonNull(party.temptations().get(duty), "a duty that tempts nobody");
+    return new Deterrence(
+        temptation.gain(size).value(),
+        temptation.loss().value(),
+        (1 - regime.discount()) * party.surplus(outcome).value(),
+        regime.discount(),
+        temptation.kept());
   }
 
   /** The same temptation where nothing comes after. */

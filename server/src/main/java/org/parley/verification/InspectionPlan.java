@@ -1,184 +1,152 @@
 package org.parley.verification;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 
 /**
- * The best use of few inspections on several obligations over some turns, against somebody who
- * violates one of them once: {@link InspectionGame} with several targets.
+ * How best to spread a turn's inspections over several obligations, against somebody who violates
+ * one of them at most: an inspection game over targets, solved as a security game (Kiekintveld,
+ * Jain, Tsai, Pita, Ordóñez and Tambe 2009).
  *
  * <p>It is a benchmark, not the room. It is zero-sum in the violator's points; there is one
- * violation at most, after which the game ends; both see what was inspected before; one inspection
- * at most is spent in a turn, and one not spent is kept for later; there are no false alarms; and a
- * violation that was not found in its turn is never found. Unlike in {@link InspectionGame} an
- * inspection may miss what there is. With one target of gain 1 that is never missed, the values are
- * Dresher's.
+ * violation at most; there are no false alarms; everybody else's inspections are left out; and the
+ * violator knows the chances but not where inspectors go. Inspections that are not spent lapse and
+ * the next turn brings as many again, so that the number of turns left changes nothing: whoever may
+ * violate once in {@code n} turns faces {@code V(n) = max(v, V(n-1)) = v}. Where a budget has to
+ * last for several turns, and there is one obligation, {@link InspectionGame} says when to spend
+ * it.
  *
- * @param targets the obligations that can be inspected; at least one
+ * @param targets the obligations that can be inspected, each once in a turn; at least one
+ * @param inspections how many can be spent in the turn; at least 0
  */
-public record InspectionPlan(List<Target> targets) {
+public record InspectionPlan(List<Target> targets, int inspections) {
+
+  /** Enough halvings to tell any two levels apart that doubles can. */
+  private static final int HALVINGS = 100;
 
   /**
-   * One obligation that the violator may violate.
+   * One obligation, by the sizes in which it can be violated.
    *
-   * @param gain what a violation brings that is not found; at least 0
-   * @param loss what being caught costs; at least 0
-   * @param detection the chance that an inspection finds a violation; above 0
+   * @param sizes at least one
    */
-  public record Target(double gain, double loss, Probability detection) {
+  public record Target(List<Violation> sizes) {
 
     /**
-     * @throws IllegalArgumentException if a number is out of its range
+     * @throws IllegalArgumentException if there is no size
      */
     public Target {
-      if (!(gain >= 0 && loss >= 0 && Double.isFinite(gain + loss))) {
-        throw new IllegalArgumentException("gain " + gain + ", loss " + loss);
-      }
-      if (detection.value() == 0) {
-        throw new IllegalArgumentException("an inspection that cannot find anything");
+      sizes = List.copyOf(sizes);
+      if (sizes.isEmpty()) {
+        throw new IllegalArgumentException("a target that cannot be violated");
       }
     }
 
-    /** What violating it is worth where it is inspected with the given chance. */
-    double worth(double inspected) {
-      return gain - inspected * bite();
+    /** What the best violation of it is worth where it is inspected with some chance. */
+    public double worth(double inspected) {
+      return most(violation -> violation.worth(inspected));
     }
 
-    /**
-     * The chance of inspection that leaves violating it worth no more than a value, if any does.
-     */
-    double inspectedFor(double value) {
-      return value >= gain ? 0 : (gain - value) / bite();
+    /** The least chance of inspection that leaves no violation worth more than a level, up to 1. */
+    private double inspectedFor(double level) {
+      return Math.min(1, most(violation -> violation.inspectedFor(level)));
     }
 
-    private double bite() {
-      return detection.value() * (gain + loss);
+    private double most(ToDoubleFunction<Violation> of) {
+      return sizes.stream().mapToDouble(of).max().orElseThrow();
     }
   }
 
   /**
-   * @throws IllegalArgumentException if there is no target
+   * A violation of one size, in points of the party that commits it.
+   *
+   * @param uninspected what it is worth in expectation in a turn without inspection; staying legal
+   *     is worth 0
+   * @param bite what an inspection takes from that; 0 or less where it deters from nothing
+   */
+  public record Violation(double uninspected, double bite) {
+
+    /**
+     * @throws IllegalArgumentException if a number is not finite
+     */
+    public Violation {
+      if (!Double.isFinite(uninspected) || !Double.isFinite(bite)) {
+        throw new IllegalArgumentException("worth " + uninspected + ", bite " + bite);
+      }
+    }
+
+    /**
+     * A violation against which {@link Deterrence} stands.
+     *
+     * @param without the chance that it is found in a turn without inspection
+     * @param inspected the chance that it is found with one
+     */
+    public static Violation of(Deterrence deterrence, Probability without, Probability inspected) {
+      var kept = deterrence.margin(without);
+      return new Violation(-kept, deterrence.margin(inspected) - kept);
+    }
+
+    private double worth(double chance) {
+      return uninspected - chance * bite;
+    }
+
+    private double inspectedFor(double level) {
+      return uninspected <= level || bite <= 0 ? 0 : (uninspected - level) / bite;
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no target, or a negative number of inspections
    */
   public InspectionPlan {
     targets = List.copyOf(targets);
-    if (targets.isEmpty()) {
-      throw new IllegalArgumentException("nothing to inspect");
+    if (targets.isEmpty() || inspections < 0) {
+      throw new IllegalArgumentException(
+          targets.size() + " targets, " + inspections + " inspections");
     }
   }
 
   /**
-   * What the violator can expect, in points, where both play their best.
-   *
-   * @param turns turns left, at least 0
-   * @param inspections inspections left, at least 0
+   * The chance with which each target is inspected, in the order of the targets. They sum to at
+   * most the number of inspections, and to less where fewer are enough to make nothing worth
+   * violating. Where a target is beyond help, what is left still goes to the next most tempting.
    */
-  public double value(int turns, int inspections) {
-    return table(turns, inspections)[turns][inspections];
+  public List<Probability> chances() {
+    var level = level();
+    return targets.stream().map(target -> new Probability(target.inspectedFor(level))).toList();
+  }
+
+  /** What the violator can expect, in points; 0 where it does best to stay legal. */
+  public double value() {
+    var chances = chances();
+    var value = 0.0;
+    for (var target = 0; target < targets.size(); target++) {
+      value = Math.max(value, targets.get(target).worth(chances.get(target).value()));
+    }
+    return value;
   }
 
   /**
-   * The chance with which each target is inspected in the first of the remaining turns, in the
-   * order of the targets. They sum to at most 1; the rest is the chance that the inspection is
-   * kept.
-   *
-   * @param turns turns left, at least 1
-   * @param inspections inspections left, at least 0
+   * The lowest level to which the inspections press what the targets are worth. Pressing lower
+   * never takes fewer inspections, so that halving finds it.
    */
-  public List<Probability> inspectNow(int turns, int inspections) {
-    if (turns < 1) {
-      throw new IllegalArgumentException("no turn left");
+  private double level() {
+    var low = 0.0;
+    if (needed(low) <= inspections) {
+      return low;
     }
-    return chances(table(turns, inspections), turns, inspections);
-  }
-
-  /**
-   * The whole plan: for each turn and target the chance that it is inspected while nothing has been
-   * violated. All entries sum to at most the number of inspections.
-   *
-   * @return one row for each turn, first turn first, one column for each target
-   */
-  public double[][] schedule(int turns, int inspections) {
-    var values = table(turns, inspections);
-    var plan = new double[turns][targets.size()];
-    var held = new double[inspections + 1];
-    held[inspections] = 1;
-    for (var turn = 0; turn < turns; turn++) {
-      var next = held.clone();
-      for (var left = 1; left <= inspections; left++) {
-        var chances = chances(values, turns - turn, left);
-        for (var target = 0; target < targets.size(); target++) {
-          var spent = held[left] * chances.get(target).value();
-          plan[turn][target] += spent;
-          next[left] -= spent;
-          next[left - 1] += spent;
-        }
-      }
-      held = next;
-    }
-    return plan;
-  }
-
-  private List<Probability> chances(double[][] values, int turns, int inspections) {
-    if (inspections == 0) {
-      return Collections.nCopies(targets.size(), Probability.NEVER);
-    }
-    var value = values[turns][inspections];
-    return targets.stream()
-        .map(target -> new Probability(Math.min(1, target.inspectedFor(value))))
-        .toList();
-  }
-
-  private double[][] table(int turns, int inspections) {
-    if (turns < 0 || inspections < 0) {
-      throw new IllegalArgumentException(turns + " turns, " + inspections + " inspections");
-    }
-    var values = new double[turns + 1][inspections + 1];
-    for (var n = 1; n <= turns; n++) {
-      values[n][0] = targets.stream().mapToDouble(Target::gain).max().orElseThrow();
-      for (var m = 1; m <= inspections; m++) {
-        values[n][m] = stage(values[n - 1][m - 1], values[n - 1][m]);
+    var high = targets.stream().mapToDouble(target -> target.worth(0)).max().orElseThrow();
+    for (var step = 0; step < HALVINGS; step++) {
+      var middle = (low + high) / 2;
+      if (needed(middle) <= inspections) {
+        high = middle;
+      } else {
+        low = middle;
       }
     }
-    return values;
+    return high;
   }
 
-  /**
-   * The value of one turn: the least that no violation beats, and that staying legal does not beat
-   * either. Between the values at which one more target needs to be inspected, both sides are
-   * linear, so it is found exactly.
-   *
-   * @param spent what remains for the violator after this turn where the inspection was spent
-   * @param kept the same where it was kept; at most {@code spent}
-   */
-  private double stage(double spent, double kept) {
-    var floor = Math.max(uninspectable(), kept);
-    var sorted = targets.stream().sorted((a, b) -> Double.compare(b.gain(), a.gain())).toList();
-    return IntStream.rangeClosed(0, sorted.size())
-        .mapToDouble(count -> inspecting(sorted.subList(0, count), spent, kept))
-        .map(value -> Math.max(value, floor))
-        .filter(value -> holds(value, spent, kept))
-        .min()
-        .orElseThrow();
-  }
-
-  /** Even where a target is inspected for certain, violating it is worth that much. */
-  private double uninspectable() {
-    return targets.stream().mapToDouble(target -> target.worth(1)).max().orElseThrow();
-  }
-
-  /** Where exactly these are inspected: the larger of what legality and the budget ask for. */
-  private static double inspecting(List<Target> inspected, double spent, double kept) {
-    var ease = inspected.stream().mapToDouble(target -> 1 / target.bite()).sum();
-    var need = inspected.stream().mapToDouble(target -> target.gain() / target.bite()).sum();
-    var rise = spent - kept;
-    var legal = (kept + rise * need) / (1 + rise * ease);
-    return inspected.isEmpty() ? legal : Math.max(legal, (need - 1) / ease);
-  }
-
-  private boolean holds(double value, double spent, double kept) {
-    var sum = targets.stream().mapToDouble(target -> target.inspectedFor(value)).sum();
-    var tolerance = 1e-12 * (1 + Math.abs(value));
-    return sum <= 1 + 1e-12 && kept + sum * (spent - kept) <= value + tolerance;
+  private double needed(double level) {
+    return targets.stream().mapToDouble(target -> target.inspectedFor(level)).sum();
   }
 }

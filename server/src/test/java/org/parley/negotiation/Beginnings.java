@@ -42,6 +42,11 @@ public final class Beginnings {
     return Story.opened(Negotiation.open(opening(scenario, settings, seed), scenario), NOON);
   }
 
+  /** The first event of a room of the scenario that is like {@link #emptyRoom()}. */
+  public static RoomEvent opening(Scenario scenario) {
+    return opening(scenario, talking(scenario), 7);
+  }
+
   /** What stands in the log of such a room before the story begins. */
   public static RoomEvent.RoomOpened opening(Scenario scenario, RoomSettings settings, long seed) {
     return new RoomEvent.RoomOpened(

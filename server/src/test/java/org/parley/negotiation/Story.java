@@ -45,6 +45,21 @@ public record Story(Room room, Instant time, List<RoomEvent> events, Decision la
     return new Story(after, time, List.copyOf(all), last);
   }
 
+  /** The room's log: its opening, and what has happened. */
+  public List<RoomEvent> log() {
+    var log = new ArrayList<RoomEvent>();
+    log.add(
+        new RoomEvent.RoomOpened(
+            room.id(),
+            room.name(),
+            room.scenario().id(),
+            room.scenario().contentHash(),
+            room.seed(),
+            room.settings()));
+    log.addAll(events);
+    return List.copyOf(log);
+  }
+
   /** A remark for the reader. */
   public Story as(String remark) {
     return this;

@@ -87,7 +87,7 @@ final class Glimpses {
       return;
     }
     scored = room.stage();
-    var card = Scorecard.of(Play.of(scenario, story.events()), benchmark);
+    var card = Scorecard.of(Play.of(scenario, story.log()), benchmark);
     seen.forEach((viewer, bytes) -> bytes.add(json(Perspective.result(room, card, viewer))));
   }
 

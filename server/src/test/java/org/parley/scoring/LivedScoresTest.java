@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Depth;
 import org.parley.scenario.Package;
-import org.parley.verification.InspectionGame;
+import org.parley.scenario.PartyId;
 
 /** What the debrief shows of life under the treaty. */
 class LivedScoresTest {
@@ -108,30 +108,59 @@ class LivedScoresTest {
     var south = duties.getLast();
     assertThat(south.enforcing()).isFalse();
     assertThat(south.size()).isEqualTo(2);
-    assertThat(south.sentence()).contains("cheated where cheating paid");
+    assertThat(south.sentence())
+        .isEqualTo(
+            "South broke it, which paid; no agreed measure found it. Breaking it would be found"
+                + " with a chance of 0 percent and bring 16 points on average.");
+    assertThat(north.sentence())
+        .isEqualTo(
+            "North kept it, which paid. Breaking it would be found with a chance of 50 percent and"
+                + " cost 7.5 points on average.");
   }
 
   @Test
-  void theBenchmarkSpendsExactlyTheQuota() {
+  void theBenchmarkInspectsJustAsOftenAsMakesKeepingPay() {
     var turns =
         new LivedTurns()
             .resolved(DEAL, 40)
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
             .resolved(DEAL, 40);
-    var benchmark =
-        scores(turns, SIGNED).inspections().stream()
-            .filter(it -> it.inspector().equals(SOUTH))
-            .findFirst()
-            .orElseThrow();
-    assertThat(benchmark.obligation()).isEqualTo(NORTHERN_MISSILES);
-    assertThat(benchmark.loss()).isEqualTo(15.0 / 12);
-    assertThat(benchmark.looks())
-        .extracting(InspectionBenchmark.Look::chance)
-        .containsExactly(1.0, 1.0);
-    assertThat(benchmark.looks())
-        .extracting(InspectionBenchmark.Look::spent)
+    var southern = benchmarks(turns, SOUTH);
+    assertThat(southern).extracting(InspectionBenchmark::turn).containsExactly(3, 4);
+    assertThat(southern)
+        .allSatisfy(
+            it -> {
+              assertThat(it.budget()).isEqualTo(1);
+              assertThat(it.value()).isEqualTo(0, within(1e-9));
+              var look = it.looks().getFirst();
+              assertThat(look.obligation()).isEqualTo(NORTHERN_MISSILES);
+              // Caught, the North loses 15 at once, .8 * 15 to come, and the 12 of one step.
+              assertThat(look.chance()).isEqualTo(12 / (.5 * (12 + 27)), within(1e-12));
+            });
+    assertThat(southern)
+        .extracting(it -> it.looks().getFirst().spent())
         .containsExactly(false, true);
-    assertThat(benchmark.value()).isEqualTo(new InspectionGame(15.0 / 12).value(2, 2));
+    assertThat(southern.getLast().sentence())
+        .isEqualTo(
+            "South spent 1 of 1 inspection; the benchmark spends 0.6 on average, and then cheating"
+                + " pays nobody.");
+  }
+
+  @Test
+  void theBenchmarkHasNothingToInspectWhereNothingBindsOrNothingIsAgreedToInspectBy() {
+    var suspended = new LivedTurns().suspends(NORTHERN_MISSILES).resolved(DEAL, 40);
+    assertThat(benchmarks(suspended, SOUTH)).isEmpty();
+    assertThat(benchmarks(suspended, NORTH)).isNotEmpty();
+    var blind = new LivedTurns().resolved(outcome(CAP, NONE, QUOTA), 40);
+    assertThat(scores(blind, SIGNED).inspections()).isEmpty();
+    var none = new LivedTurns().resolved(DEAL, false, 40);
+    assertThat(scores(none, SIGNED).inspections()).isEmpty();
+  }
+
+  private static List<InspectionBenchmark> benchmarks(LivedTurns turns, PartyId inspector) {
+    return scores(turns, SIGNED).inspections().stream()
+        .filter(it -> it.inspector().equals(inspector))
+        .toList();
   }
 
   @Test

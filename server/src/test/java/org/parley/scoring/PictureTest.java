@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parley.negotiation.Beginnings;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.scenario.PartyId;
@@ -85,6 +86,7 @@ class PictureTest {
   private static Picture picture(PartyId... axes) {
     List<RoomEvent> events =
         List.of(
+            Beginnings.opening(riverPact()),
             new RoomEvent.PackageTabled(FIRST, NORTH, Optional.empty(), outcome(BAN, NONE, OPEN)),
             new RoomEvent.PackageTabled(
                 SECOND, SOUTH, Optional.of(FIRST), outcome(BAN, VISITS, OPEN)),

@@ -21,10 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.parley.negotiation.LivedBeginnings;
-import org.parley.negotiation.RoomEvent;
-import org.parley.negotiation.RoomId;
 import org.parley.negotiation.RoomSettings;
-import org.parley.negotiation.Story;
 import org.parley.perspective.Perspective;
 import org.parley.perspective.Viewer;
 import org.parley.scenario.Depth;
@@ -141,13 +138,8 @@ class RatifiabilityTest {
 
   /** A cap with visits and a trade quota, signed and confirmed. */
   private static Scorecard card(RoomSettings settings) {
-    Story story = LivedBeginnings.agreed(settings, RIVER, CAPPED);
-    var events = new ArrayList<RoomEvent>();
-    events.add(
-        new RoomEvent.RoomOpened(
-            new RoomId("room-1"), "Room 1", RIVER.id(), RIVER.contentHash(), 7, settings));
-    events.addAll(story.events());
-    return Scorecard.of(Play.of(RIVER, events), Benchmark.of(RIVER));
+    var log = LivedBeginnings.agreed(settings, RIVER, CAPPED).log();
+    return Scorecard.of(Play.of(RIVER, log), Benchmark.of(RIVER));
   }
 
   private static WinSet winSet(Scorecard card, PartyId party) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parley.negotiation.Beginnings;
 import org.parley.negotiation.PreparationSheet;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SeatId;
@@ -40,7 +41,7 @@ class RecordTest {
   private static final SeatId HEAD = new SeatId("north-head");
   private static final SeatId ADVISER = new SeatId("north-adviser");
 
-  private final List<RoomEvent> events = new ArrayList<>();
+  private final List<RoomEvent> events = new ArrayList<>(List.of(Beginnings.opening(riverPact())));
   private int sheets;
 
   @Test

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.Limits;
+import org.parley.negotiation.Beginnings;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.Stage;
@@ -49,7 +50,7 @@ import org.parley.scoring.Score.Concept;
  */
 class ScorecardTest {
 
-  private final List<RoomEvent> events = new ArrayList<>();
+  private final List<RoomEvent> events = new ArrayList<>(List.of(Beginnings.opening(riverPact())));
   private int sheets;
 
   @Test
@@ -240,9 +241,10 @@ class ScorecardTest {
     var north = card.duties().getFirst();
     // gain 12, loss 15, W = 0.2 * 35, forfeited: 0.8 (15 + 0.8 * 7 / 0.2) - 0.2 * 12
     assertThat(north.margin().without()).isEqualTo(.8 * (15 + .8 * 7 / .2) - .2 * 12, within(1e-9));
-    assertThat(card.duties().getLast().margin().inspected()).isEqualTo(-10, within(1e-12));
+    // Nothing finds a southern violation, and two steps of it bring 16.
+    assertThat(card.duties().getLast().margin().inspected()).isEqualTo(-16, within(1e-12));
     assertThat(value(card, Concept.VERIFICATION_COVERAGE)).isEqualTo(.5);
-    assertThat(value(card, Concept.SELF_ENFORCEMENT)).isEqualTo(-10, within(1e-12));
+    assertThat(value(card, Concept.SELF_ENFORCEMENT)).isEqualTo(-16, within(1e-12));
   }
 
   @Test

@@ -4,160 +4,143 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.verification.InspectionPlan.Target;
+import org.parley.verification.InspectionPlan.Violation;
 
-/**
- * The plan for several obligations against Dresher's values, a search by brute force, and theory.
- */
+/** The plan for several obligations against Dresher's game, deterrence, and its own dual. */
 class InspectionPlanTest {
 
   private static final double EXACT = 1e-12;
 
+  /** A violation of one size that brings a gain, and costs a loss where an inspection finds it. */
   private static Target target(double gain, double loss, double detection) {
-    return new Target(gain, loss, new Probability(detection));
+    return new Target(List.of(new Violation(gain, detection * (gain + loss))));
   }
 
-  @ParameterizedTest
-  @ValueSource(doubles = {0, 0.5, 1, 2, 10})
-  void oneTargetThatIsNeverMissedIsDreshersGame(double loss) {
-    var plan = new InspectionPlan(List.of(target(1, loss, 1)));
-    var game = new InspectionGame(loss);
-    for (var turns = 1; turns <= 12; turns++) {
-      for (var inspections = 0; inspections <= turns; inspections++) {
-        assertThat(plan.value(turns, inspections))
-            .isEqualTo(game.value(turns, inspections), within(EXACT));
-        if (inspections < turns) {
-          assertThat(plan.inspectNow(turns, inspections).getFirst().value())
-              .isEqualTo(game.inspectNow(turns, inspections).value(), within(EXACT));
-        }
+  private static List<Double> chances(int inspections, Target... targets) {
+    return new InspectionPlan(List.of(targets), inspections)
+        .chances().stream().map(Probability::value).toList();
+  }
+
+  private static double value(int inspections, Target... targets) {
+    return new InspectionPlan(List.of(targets), inspections).value();
+  }
+
+  @Test
+  void targetsThatAreNeverMissedAreSharedOutLikeTheStepsOfDreshersGame() {
+    // Without a loss, n like targets with m inspections are n steps with m: the value is 1 - m/n.
+    for (var targets = 1; targets <= 6; targets++) {
+      for (var inspections = 0; inspections <= targets; inspections++) {
+        var like =
+            IntStream.range(0, targets).mapToObj(_ -> target(1, 0, 1)).toArray(Target[]::new);
+        assertThat(value(inspections, like))
+            .isEqualTo(new InspectionGame(0).value(targets, inspections), within(EXACT));
       }
     }
   }
 
   @Test
-  void theBenchmarkTableOfTheDomainComesOut() {
-    var plan = new InspectionPlan(List.of(target(1, 1, 1)));
-    assertThat(plan.value(8, 4)).isEqualTo(35.0 / 163, within(EXACT));
-    assertThat(plan.value(5, 2)).isEqualTo(3.0 / 8, within(EXACT));
-    assertThat(plan.inspectNow(4, 2).getFirst().value()).isEqualTo(4.0 / 11, within(EXACT));
+  void moreGoesWhereMoreIsAtStakeUntilBothTemptAlike() {
+    assertThat(value(1, target(2, 0, 1), target(1, 0, 1))).isEqualTo(2.0 / 3, within(EXACT));
+    var chances = chances(1, target(2, 0, 1), target(1, 0, 1), target(.5, 0, 1));
+    assertThat(chances.get(0)).isEqualTo(2.0 / 3, within(EXACT));
+    assertThat(chances.get(1)).isEqualTo(1.0 / 3, within(EXACT));
+    assertThat(chances.get(2)).isZero();
   }
 
   @Test
-  void twoEqualTargetsShareTheInspectionAndTheThirdOfNoGainGetsNone() {
-    var plan = new InspectionPlan(List.of(target(1, 1, 1), target(1, 1, 1), target(0, 1, 1)));
-    var chances = plan.inspectNow(1, 1);
-    assertThat(chances.get(0).value()).isEqualTo(chances.get(1).value(), within(EXACT));
-    assertThat(chances.get(2)).isEqualTo(Probability.NEVER);
-    assertThat(plan.value(1, 1)).isEqualTo(0, within(EXACT));
-    var unequal = new InspectionPlan(List.of(target(2, 0, 1), target(1, 0, 1)));
-    assertThat(unequal.value(1, 1)).isEqualTo(2.0 / 3, within(EXACT));
-    assertThat(unequal.inspectNow(1, 1).get(0).value()).isEqualTo(2.0 / 3, within(EXACT));
-    assertThat(unequal.inspectNow(1, 1).get(1).value()).isEqualTo(1.0 / 3, within(EXACT));
-  }
-
-  private static IntStream seeds() {
-    return IntStream.rangeClosed(1, 60);
-  }
-
-  private static InspectionPlan any(int seed, int targets) {
-    var dice = new Random(seed);
-    var drawn = new ArrayList<Target>();
-    for (var each = 0; each < targets; each++) {
-      drawn.add(
-          target(dice.nextDouble() * 20, dice.nextDouble() * 20, 0.2 + 0.8 * dice.nextDouble()));
-    }
-    return new InspectionPlan(drawn);
-  }
-
-  /** No choice of the violator is worth more than the value against the plan. */
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void thePlanHoldsTheViolatorToTheValueWhateverItDoes(int seed) {
-    var plan = any(seed, 1 + seed % 4);
-    for (var turns = 1; turns <= 6; turns++) {
-      for (var left = 0; left <= 4; left++) {
-        var value = plan.value(turns, left);
-        var chances = plan.inspectNow(turns, left);
-        var sum = chances.stream().mapToDouble(Probability::value).sum();
-        assertThat(sum).isLessThanOrEqualTo(1 + 1e-9);
-        for (var each = 0; each < chances.size(); each++) {
-          assertThat(plan.targets().get(each).worth(chances.get(each).value()))
-              .isLessThanOrEqualTo(value + 1e-9);
-        }
-        if (left > 0) {
-          var legal =
-              sum * plan.value(turns - 1, left - 1) + (1 - sum) * plan.value(turns - 1, left);
-          assertThat(legal).isLessThanOrEqualTo(value + 1e-9);
-        }
-      }
-    }
-  }
-
-  /** A search over all mixtures on a grid finds none that is better. */
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void noOtherMixtureHoldsItLower(int seed) {
-    var plan = any(seed, 2);
-    var grid = 200;
-    for (var turns = 1; turns <= 3; turns++) {
-      var value = plan.value(turns, 1);
-      for (var one = 0; one <= grid; one++) {
-        for (var two = 0; two <= grid - one; two++) {
-          var x = (double) one / grid;
-          var y = (double) two / grid;
-          var legal = (x + y) * plan.value(turns - 1, 0) + (1 - x - y) * plan.value(turns - 1, 1);
-          var best =
-              Math.max(
-                  legal, Math.max(plan.targets().get(0).worth(x), plan.targets().get(1).worth(y)));
-          assertThat(best).isGreaterThanOrEqualTo(value - 1e-9);
-        }
-      }
-    }
+  void nothingIsSpentBeyondWhatDeters() {
+    var deterrence = new Deterrence(12, 15, 3, .8, false);
+    var violation = Violation.of(deterrence, Probability.NEVER, new Probability(.5));
+    var plan = new InspectionPlan(List.of(new Target(List.of(violation))), 1);
+    var chance = plan.chances().getFirst().value();
+    assertThat(chance * .5).isEqualTo(deterrence.detectionNeeded(), within(EXACT));
+    assertThat(plan.value()).isEqualTo(0, within(EXACT));
   }
 
   @Test
-  void theScheduleSpendsNoMoreThanTheBudgetAndMoreWhereMoreIsAtStake() {
-    var plan = new InspectionPlan(List.of(target(10, 5, 0.5), target(6, 5, 0.5)));
-    var schedule = plan.schedule(4, 2);
-    var spent = Arrays.stream(schedule).flatMapToDouble(Arrays::stream).sum();
-    assertThat(spent).isPositive().isLessThanOrEqualTo(2 + EXACT);
-    for (var turn : schedule) {
-      assertThat(turn[0]).isGreaterThan(turn[1]);
-    }
-    assertThat(schedule[0][0]).isEqualTo(plan.inspectNow(4, 2).get(0).value(), within(EXACT));
+  void whatOtherMeasuresDeterAlreadyIsNotInspected() {
+    var deterrence = new Deterrence(12, 15, 3, .8, false);
+    var watched = Violation.of(deterrence, new Probability(.4), new Probability(.7));
+    assertThat(chances(1, new Target(List.of(watched)), target(1, 1, 1))).containsExactly(0.0, .5);
   }
 
   @Test
-  void moreInspectionsNeverHelpTheViolatorAndMoreTurnsNeverHurtIt() {
-    for (var seed = 1; seed <= 40; seed++) {
-      var plan = any(seed, 3);
-      for (var turns = 1; turns <= 5; turns++) {
-        for (var left = 1; left <= 4; left++) {
-          assertThat(plan.value(turns, left))
-              .as("seed %d", seed)
-              .isLessThanOrEqualTo(plan.value(turns, left - 1) + 1e-9)
-              .isGreaterThanOrEqualTo(plan.value(turns - 1, left) - 1e-9);
-        }
+  void theMostTemptingSizeDecides() {
+    var sizes = new Target(List.of(new Violation(12, 19.5), new Violation(18, 33.75)));
+    assertThat(chances(1, sizes)).containsExactly(12 / 19.5);
+  }
+
+  @Test
+  void whereOneTargetIsBeyondHelpTheNextStillGetsWhatIsLeft() {
+    var hopeless = target(20, 0, .5);
+    var blunt = new Target(List.of(new Violation(30, 0)));
+    assertThat(chances(2, hopeless, blunt, target(2, 2, 1))).containsExactly(1.0, 0.0, .5);
+    assertThat(value(2, hopeless, blunt, target(2, 2, 1))).isEqualTo(30);
+  }
+
+  /**
+   * The plan holds every violation to the value, and the violator's own best mixture proves that no
+   * other plan holds it lower (duality of zero-sum games).
+   */
+  @Test
+  void noPlanHoldsTheViolatorLower() {
+    for (var seed = 1; seed <= 2_000; seed++) {
+      var dice = new Random(seed);
+      var plan = any(dice);
+      var value = plan.value();
+      var chances = plan.chances().stream().mapToDouble(Probability::value).toArray();
+      assertThat(IntStream.range(0, chances.length))
+          .as("seed %d", seed)
+          .allMatch(each -> plan.targets().get(each).worth(chances[each]) <= value + 1e-9);
+      var sum = IntStream.range(0, chances.length).mapToDouble(each -> chances[each]).sum();
+      assertThat(sum).as("seed %d", seed).isLessThanOrEqualTo(plan.inspections() + 1e-9);
+      assertThat(guaranteed(plan, chances)).as("seed %d", seed).isEqualTo(value, within(1e-9));
+    }
+  }
+
+  /**
+   * What the violator can assure itself: 0 by staying legal; what a target is worth that is always
+   * inspected; or a mixture over the most tempting, each with a chance inverse to its bite.
+   */
+  private static double guaranteed(InspectionPlan plan, double[] chances) {
+    var best = 0.0;
+    var weights = 0.0;
+    var worths = 0.0;
+    for (var each = 0; each < chances.length; each++) {
+      var violation = plan.targets().get(each).sizes().getFirst();
+      best = Math.max(best, violation.uninspected() - violation.bite());
+      if (violation.uninspected() - chances[each] * violation.bite() >= plan.value() - 1e-9) {
+        weights += 1 / violation.bite();
+        worths += violation.uninspected() / violation.bite();
       }
     }
+    return Math.max(best, (worths - plan.inspections()) / weights);
+  }
+
+  private static InspectionPlan any(Random dice) {
+    var targets =
+        IntStream.rangeClosed(0, dice.nextInt(5))
+            .mapToObj(
+                _ ->
+                    target(
+                        dice.nextDouble() * 20,
+                        dice.nextDouble() * 20,
+                        .2 + .8 * dice.nextDouble()))
+            .toList();
+    return new InspectionPlan(targets, dice.nextInt(4));
   }
 
   @Test
   void nonsenseIsRefused() {
-    assertThatThrownBy(() -> new InspectionPlan(List.of())).hasMessage("nothing to inspect");
-    assertThatThrownBy(() -> target(-1, 0, 1)).hasMessageContaining("gain");
-    assertThatThrownBy(() -> target(1, 0, 0)).hasMessageContaining("cannot find");
-    var plan = new InspectionPlan(List.of(target(1, 1, 1)));
-    assertThatThrownBy(() -> plan.value(-1, 0)).hasMessageContaining("-1 turns");
-    assertThatThrownBy(() -> plan.inspectNow(0, 0)).hasMessage("no turn left");
+    assertThatThrownBy(() -> new InspectionPlan(List.of(), 1)).hasMessageContaining("0 targets");
+    assertThatThrownBy(() -> new InspectionPlan(List.of(target(1, 1, 1)), -1))
+        .hasMessageContaining("-1 inspections");
+    assertThatThrownBy(() -> new Target(List.of())).hasMessageContaining("cannot be violated");
+    assertThatThrownBy(() -> new Violation(Double.NaN, 1)).hasMessageContaining("NaN");
   }
 }

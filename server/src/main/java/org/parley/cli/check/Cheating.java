@@ -7,7 +7,6 @@ import org.parley.scenario.Obligation;
 import org.parley.scenario.Package;
 import org.parley.scenario.Preferences;
 import org.parley.scenario.Regime;
-import org.parley.scenario.Temptation;
 import org.parley.verification.Chances;
 import org.parley.verification.Detector;
 import org.parley.verification.Deterrence;
@@ -47,24 +46,12 @@ final class Cheating {
 
   private double inATurn(
       Preferences party, Package outcome, Obligation duty, int size, List<Measure> measures) {
-    var temptation = party.temptations().get(duty.id());
-    if (temptation == null
-        || deterrence(party, outcome, temptation, size).deters(found(measures, size))) {
+    if (!party.temptations().containsKey(duty.id())) {
       return 0;
     }
-    var found = found(measures, size).value();
-    var gain = temptation.gain(size).value() * (temptation.kept() ? 1 : 1 - found);
-    return Math.max(0, gain - found * temptation.loss().value());
-  }
-
-  private Deterrence deterrence(
-      Preferences party, Package outcome, Temptation temptation, int size) {
-    return new Deterrence(
-        temptation.gain(size).value(),
-        temptation.loss().value(),
-        (1 - regime.discount()) * party.surplus(outcome).value(),
-        regime.discount(),
-        temptation.kept());
+    var deterrence = Deterrence.of(regime, party, outcome, duty.id(), size);
+    var found = found(measures, size);
+    return deterrence.deters(found) ? 0 : Math.max(0, -deterrence.oneShot().margin(found));
   }
 
   private static Probability found(List<Measure> measures, int size) {

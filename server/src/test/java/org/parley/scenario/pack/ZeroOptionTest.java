@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
+import org.parley.verification.Chances;
 import org.parley.verification.Coverage;
 import org.parley.verification.Deterrence;
 
@@ -172,14 +172,7 @@ class ZeroOptionTest {
 
   private static Deterrence deterrence(Obligation duty, Package outcome) {
     var party = SCENARIO.preferences(duty.party()).orElseThrow();
-    var temptation = Objects.requireNonNull(party.temptations().get(duty.id()));
-    var discount = SCENARIO.regime().discount();
-    return new Deterrence(
-        temptation.gain(1).value(),
-        temptation.loss().value(),
-        (1 - discount) * party.surplus(outcome).value(),
-        discount,
-        temptation.kept());
+    return Deterrence.of(SCENARIO.regime(), party, outcome, duty.id(), Chances.ONE_STEP);
   }
 
   private static List<OptionId> changes(Issue issue) {
