@@ -36,7 +36,7 @@ export function Start() {
     <Door title={<Trans>Take your seat</Trans>}>
       {seat.state === 'joined' && (
         <ButtonLink to="/seat" look="primary" wide>
-          <Trans>Go on as {seat.me.name}</Trans>
+          {t`Go on as ${seat.me.name}`}
         </ButtonLink>
       )}
       <form className={css.form} onSubmit={open} noValidate>

@@ -51,6 +51,13 @@ const told: [FeedItem, string][] = [
   [{ ...back, agreement: null, host: null }, 'You took the step “Start the works” back.'],
 ]
 
+/** In a `Trans`, tags in what people type would be taken for its own; so their words go through `t`. */
+test('what people type is told as they typed it', () => {
+  const text = 'Go on as {0} <0>{name, plural, other {#}}</0> <b>'
+  const item: FeedItem = { type: 'criticised', at, sheet: 2, party: 'south', remark: text }
+  expect(happening(item, book, 'north')).toBe(`South on sheet 2: “${text}”`)
+})
+
 test.each(told)('%o reads as a sentence', (item, sentence) => {
   expect(happening(item, book, 'north')).toBe(sentence)
 })

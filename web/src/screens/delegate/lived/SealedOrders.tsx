@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Lock } from 'lucide-react'
 import { Button } from '../../../parts/Button'
 import type { Orders, OrdersFace } from '../../../protocol'
@@ -70,13 +70,14 @@ function Until() {
 }
 
 function Endorsers({ own }: { own: OrdersFace }) {
+  const { t } = useLingui()
   const { delegations } = useBoard()
   const seats = delegations.flatMap((one) => one.seats)
   const names = own.endorsed.map((id) => seats.find(({ seat }) => seat === id)?.name ?? id)
   const missing = Math.max(0, own.needed - own.endorsed.length)
   return (
     <p>
-      <Trans>{list(names)} stand behind it.</Trans>{' '}
+      {t`${list(names)} stand behind it.`}{' '}
       <Plural
         value={missing}
         one="One more seat must agree before it counts."
