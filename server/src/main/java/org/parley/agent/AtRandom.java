@@ -1,6 +1,5 @@
 package org.parley.agent;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +20,11 @@ record AtRandom() implements Conduct {
   }
 
   @Override
+  public boolean talks() {
+    return false;
+  }
+
+  @Override
   public Orders orders(Sight sight, Dice dice) {
     var violations = new TreeMap<ObligationId, Integer>();
     for (var duty : sight.own().duties()) {
@@ -28,14 +32,14 @@ record AtRandom() implements Conduct {
         violations.put(duty.obligation(), 1 + dice.below(duty.sizes().size()));
       }
     }
-    var inspections = new LinkedHashSet<Orders.Inspection>();
-    for (var budget : sight.own().choices().budgets()) {
-      if (!budget.targets().isEmpty()) {
-        var target = budget.targets().get(dice.below(budget.targets().size()));
-        inspections.add(new Orders.Inspection(budget.measure(), target.obligation()));
-      }
-    }
     return new Orders(
-        violations, true, inspections, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        violations,
+        true,
+        Lookout.inspections(sight, dice),
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 }

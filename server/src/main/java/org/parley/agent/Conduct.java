@@ -1,14 +1,18 @@
 package org.parley.agent;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.parley.negotiation.AlarmAnswer;
+import org.parley.negotiation.AlarmResponse;
+import org.parley.negotiation.Command;
 import org.parley.negotiation.Orders;
-import org.parley.negotiation.SheetId;
-import org.parley.scenario.ObligationId;
+import org.parley.perspective.LivedBoard.AlarmFace;
+import org.parley.perspective.RegimeView.StepFace;
 
-/** How a party lives under what it has signed. */
+/**
+ * How a party lives under what it has signed. Where a conduct says nothing else, its party opens
+ * its doors to whoever accuses it and lets the matter rest where another is accused.
+ */
 public sealed interface Conduct
     permits AlwaysComply, GrimTrigger, Forgiving, Opportunist, BenchmarkInspector, AtRandom {
 
@@ -17,6 +21,36 @@ public sealed interface Conduct
 
   /** What it orders for the running turn. */
   Orders orders(Sight sight, Dice dice);
+
+  /** What it says to an alarm against itself. */
+  default AlarmAnswer answers(Sight sight, AlarmFace alarm) {
+    return new AlarmAnswer.InviteVisit();
+  }
+
+  /** What it says to an alarm against another, once that one has answered. */
+  default AlarmResponse responds(Sight sight, AlarmFace alarm, Dice dice) {
+    return new AlarmResponse.Accept();
+  }
+
+  /** Whether it calls a consultation on an alarm that waits. */
+  default boolean pursues(Sight sight, AlarmFace alarm) {
+    return false;
+  }
+
+  /** Whether it asks a host to let the step happen. */
+  default boolean wants(Sight sight, StepFace step) {
+    return false;
+  }
+
+  /** What else it says in public: a word given, a finding shown. */
+  default Optional<Command.OfDelegate> speaks(Sight sight) {
+    return Optional.empty();
+  }
+
+  /** Whether it takes part in anything but orders. */
+  default boolean talks() {
+    return true;
+  }
 
   /** All, in the order in which they are dealt. */
   static List<Conduct> all() {
@@ -31,29 +65,5 @@ public sealed interface Conduct
   /** Nobody's policy; to count frequencies by. */
   static Conduct atRandom() {
     return new AtRandom();
-  }
-
-  /** Every own duty is violated as far as it can be. */
-  static Map<ObligationId, Integer> everything(Sight sight) {
-    var violations = new TreeMap<ObligationId, Integer>();
-    sight.own().duties().forEach(duty -> violations.put(duty.obligation(), duty.sizes().size()));
-    return violations;
-  }
-
-  /** Whoever violates does not declare it, where declarations are played. */
-  static Orders ordering(
-      Sight sight,
-      Map<ObligationId, Integer> violations,
-      Set<Orders.Inspection> inspections,
-      Set<SheetId> notices) {
-    return new Orders(
-        violations,
-        violations.isEmpty() || !sight.declares(),
-        inspections,
-        Map.of(),
-        Set.of(),
-        Set.of(),
-        notices,
-        Set.of());
   }
 }

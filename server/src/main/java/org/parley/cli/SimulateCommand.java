@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.agent.Conduct;
 import org.parley.agent.Strategy;
@@ -19,6 +21,8 @@ import org.parley.cli.simulate.SimulationReport;
 import org.parley.cli.simulate.SimulationReport.LifeResult;
 import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.Depth;
+import org.parley.scenario.PartyId;
+import org.parley.scoring.LedgerItem;
 import org.parley.wire.Wire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -51,7 +55,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      description = "How often each delegation may table in a turn's negotiation (default 100).")
+      description =
+          "How often each delegation may table in a turn's negotiation (default 100); with 0"
+              + " nothing is signed.")
   private int rounds = 100;
 
   @Option(
@@ -100,8 +106,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var command = Objects.requireNonNull(spec).commandLine();
-    if (rooms < 1 || rounds < 1) {
-      throw new ParameterException(command, "There must be at least one room and one round.");
+    if (rooms < 1 || rounds < 0) {
+      throw new ParameterException(
+          command, "There must be at least one room, and no fewer than 0 rounds.");
     }
     // The algorithm of Random is part of its promise, so a seed means the same everywhere.
     var random = new Random(seed);
@@ -180,6 +187,23 @@ final class SimulateCommand implements Callable<Integer> {
         "%d of %d duties kept; %d violations found, %d false alarms%n",
         life.kept(), life.due(), life.caught(), life.falseAlarms());
     life.livedPart().forEach((party, spread) -> out.println(line("lived part " + party, spread)));
+    life.livedSigned()
+        .forEach((party, spread) -> out.println(line("signed, lived part " + party, spread)));
+    life.items().forEach((party, items) -> out.println(line(party, items)));
+    life.conducts().forEach((name, spread) -> out.println(line("lived part by " + name, spread)));
+  }
+
+  private static String line(PartyId party, Map<LedgerItem.Heading, Double> items) {
+    return "of which "
+        + party
+        + ": "
+        + items.entrySet().stream()
+            .map(it -> it.getKey().name().toLowerCase(Locale.ROOT) + " " + decimal(it.getValue()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   private static String line(String name, Distribution it) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Depths;
+import org.parley.negotiation.Duties;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Room;
@@ -63,7 +64,7 @@ final class Beliefs {
     return new TrustFace(
         about,
         estimates.stream().map(each -> new EstimateFace(each.turn(), each.percent())).toList(),
-        !given,
+        !given && !Duties.inForceOn(room, about).isEmpty(),
         given ? Optional.of(bayes(about, estimates.getFirst())) : Optional.empty());
   }
 

@@ -154,7 +154,8 @@ public record OwnLived(
    * delegation's own first estimate and knows no more than the delegation.
    *
    * @param estimates the delegation's own, oldest first
-   * @param due whether this turn's estimate is still to be given
+   * @param due whether this turn's estimate is still to be given; never of a party that owes
+   *     nothing
    * @param bayes what the rule makes of the evidence; empty until this turn's estimate is given
    */
   public record TrustFace(

@@ -2,7 +2,9 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.agent.Conduct;
 import org.parley.agent.Strategy;
+import org.parley.cli.input.ScenarioPack;
+import org.parley.cli.simulate.Distribution;
 import org.parley.cli.simulate.Simulation;
 import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.Scenarios;
 
@@ -112,13 +117,46 @@ class SimulateTest {
     assertThat(report.surplus().values()).allMatch(spread -> spread.least() >= 0);
   }
 
+  /** A refused command throws; 500 rooms, with agreements and without. */
+  @ParameterizedTest
+  @CsvSource({
+    "zero-option, BASIC, 140",
+    "zero-option, VERIFICATION, 140",
+    "zero-option, FULL, 150",
+    "after-inf, BASIC, 10",
+    "after-inf, VERIFICATION, 25",
+    "after-inf, FULL, 35",
+  })
+  void noCommandOfAConductIsRefused(String pack, Depth depth, int rooms) {
+    var scenario = ScenarioPack.scenario(Path.of(pack));
+    var plan = RoomSettings.of(scenario);
+    var lived = plan.implementation();
+    var settings =
+        plan.living(
+            new RoomSettings.Implementing(
+                lived.turns(), depth, lived.together(), lived.orders(), lived.consultation()));
+    var report =
+        Simulation.run(
+            scenario,
+            settings,
+            rooms,
+            List.of(Strategy.conceder(), Strategy.boulware()),
+            Conduct.all(),
+            4,
+            11,
+            new Random(11)::nextInt);
+    var played =
+        report.lived().orElseThrow().conducts().values().stream().mapToInt(Distribution::count);
+    assertThat(played.sum()).isEqualTo(rooms * scenario.negotiators().size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--strategies,bully,there is no strategy 'bully'",
     "--rooms,0,at least one room",
     "--rooms,x,is not an int",
     "--lived,bully,there is no conduct 'bully'",
-    "--rounds,0,at least one room and one round",
+    "--rounds,-1,no fewer than 0 rounds",
   })
   void whatCannotBePlayedIsSaid(String option, String value, String sentence) {
     var answer = Parley.run("simulate", "zero-option", option, value);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.parley.agent.Agent;
 import org.parley.agent.Conduct;
 import org.parley.agent.Dice;
+import org.parley.agent.LivedMandate;
 import org.parley.agent.Mandate;
 import org.parley.agent.Menu;
 import org.parley.agent.Steward;
@@ -57,13 +58,14 @@ public final class Frequencies {
         scenario.negotiators().stream()
             .map(party -> Menu.of(Mandate.of(scenario, party.id()), dice))
             .toList();
+    var mandates =
+        scenario.negotiators().stream()
+            .flatMap(party -> LivedMandate.of(scenario, party.id(), settings).stream())
+            .toList();
     for (var room = 0; room < rooms; room++) {
       var agents = menus.stream().map(menu -> new Agent(menu, Strategy.conceder(), dice)).toList();
-      var depth = settings.implementation().depth();
       var stewards =
-          agents.stream()
-              .map(agent -> new Steward(agent.party(), Conduct.atRandom(), depth, dice))
-              .toList();
+          mandates.stream().map(mandate -> new Steward(mandate, Conduct.atRandom(), dice)).toList();
       frequencies.count(RoomPlay.of(scenario, settings, agents, stewards, ROUNDS, dice));
     }
     return frequencies.rows();

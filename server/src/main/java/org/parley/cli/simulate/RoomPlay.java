@@ -20,6 +20,7 @@ import org.parley.negotiation.RoomSettings;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.Stage;
 import org.parley.perspective.Board;
+import org.parley.perspective.OwnBoard;
 import org.parley.perspective.Perspective;
 import org.parley.perspective.Viewer;
 import org.parley.scenario.PartyId;
@@ -51,7 +52,7 @@ final class RoomPlay {
       int rounds,
       Dice dice) {
     this.agents = new ArrayList<>(agents);
-    this.stewards = List.copyOf(stewards);
+    this.stewards = new ArrayList<>(stewards);
     this.rounds = rounds;
     this.dice = dice;
     var opened =
@@ -68,8 +69,8 @@ final class RoomPlay {
   }
 
   /**
-   * @param stewards who write the orders; a party without one gives none
-   * @param rounds of each turn's negotiation, at least 1
+   * @param stewards who live under what was signed; a party without one does nothing
+   * @param rounds of each turn's negotiation; with 0 nothing is signed
    * @return all events of the room
    */
   static List<RoomEvent> of(
@@ -101,15 +102,13 @@ final class RoomPlay {
   private void phase() {
     var stage = room.stage();
     for (var round = 0; round < rounds(stage) && room.stage().equals(stage); round++) {
-      shuffle();
+      shuffle(agents);
       for (var agent : agents) {
         act(agent, time(stage, round));
       }
-      now = now.plus(step(stage));
+      pass(step(stage));
     }
-    if (stage instanceof Stage.Ordering) {
-      stewards.forEach(this::write);
-    }
+    live();
     if (room.stage().equals(stage)) {
       order(new Command.AdvancePhase(stage));
     }
@@ -145,16 +144,40 @@ final class RoomPlay {
         : Duration.ZERO;
   }
 
-  private void write(Steward steward) {
-    var own = Perspective.own(room, new Viewer.Delegation(steward.party()));
-    steward
-        .orders(board, own)
-        .ifPresent(it -> decide(new Actor.Delegate(seat(steward.party())), it));
+  /** Stewards act in turn until nobody has anything more to do; then those who order, order. */
+  private void live() {
+    if (!(room.stage() instanceof Stage.Ordering || room.stage() instanceof Stage.Consultation)) {
+      return;
+    }
+    shuffle(stewards);
+    var acted = true;
+    while (acted) {
+      acted = false;
+      for (var steward : stewards) {
+        acted |= does(steward, steward.acts(board, own(steward)));
+      }
+    }
+    stewards.forEach(steward -> does(steward, steward.orders(board, own(steward))));
   }
 
-  private void shuffle() {
-    for (var place = agents.size() - 1; place > 0; place--) {
-      Collections.swap(agents, place, dice.below(place + 1));
+  /** The floor may go round by the clock; agents see where it is. */
+  private void pass(Duration time) {
+    now = now.plus(time);
+    decide(new Actor.Timekeeper(), new Command.LookAtClock());
+  }
+
+  private OwnBoard own(Steward steward) {
+    return Perspective.own(room, new Viewer.Delegation(steward.party()));
+  }
+
+  private boolean does(Steward steward, Optional<Command.OfDelegate> command) {
+    command.ifPresent(it -> decide(new Actor.Delegate(seat(steward.party())), it));
+    return command.isPresent();
+  }
+
+  private void shuffle(List<?> players) {
+    for (var place = players.size() - 1; place > 0; place--) {
+      Collections.swap(players, place, dice.below(place + 1));
     }
   }
 

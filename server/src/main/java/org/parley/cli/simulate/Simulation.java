@@ -5,14 +5,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.agent.Agent;
 import org.parley.agent.Conduct;
 import org.parley.agent.Dice;
+import org.parley.agent.LivedMandate;
 import org.parley.agent.Mandate;
 import org.parley.agent.Menu;
 import org.parley.agent.Steward;
 import org.parley.agent.Strategy;
 import org.parley.cli.simulate.SimulationReport.StrategyResult;
+import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
@@ -28,6 +31,7 @@ public final class Simulation {
   private final Scenario scenario;
   private final RoomSettings settings;
   private final List<Conduct> conducts;
+  private final List<LivedMandate> mandates;
   private final int rounds;
   private final Dice dice;
   private final Benchmark benchmark;
@@ -55,6 +59,10 @@ public final class Simulation {
         scenario.negotiators().stream()
             .map(party -> Menu.of(Mandate.of(scenario, party.id()), dice))
             .toList();
+    mandates =
+        scenario.negotiators().stream()
+            .flatMap(party -> LivedMandate.of(scenario, party.id(), settings).stream())
+            .toList();
     this.strategies = strategies.stream().map(Tally::new).toList();
   }
 
@@ -65,7 +73,7 @@ public final class Simulation {
    * @param settings how many turns of life under the treaty are played, and at which depth
    * @param strategies at least one
    * @param conducts at least one; how those who signed live under it
-   * @param rounds of each turn's negotiation, at least 1
+   * @param rounds of each turn's negotiation; with 0 nothing is signed
    * @param seed for the report; the dice are thrown by {@code dice}
    */
   public static SimulationReport run(
@@ -90,10 +98,12 @@ public final class Simulation {
     for (var place = 0; place < menus.size(); place++) {
       agents.add(new Agent(menus.get(place), dealt.get(place).strategy, dice));
     }
-    var events = RoomPlay.of(scenario, settings, agents, stewards(agents), rounds, dice);
+    var lived = conducts();
+    var events = RoomPlay.of(scenario, settings, agents, stewards(lived), rounds, dice);
     var card = Scorecard.of(Play.of(scenario, events), benchmark);
-    agreements += card.deal() ? 1 : 0;
-    card.lived().ifPresent(life::add);
+    var signed = events.stream().anyMatch(RoomEvent.AgreementEnteredIntoForce.class::isInstance);
+    agreements += signed ? 1 : 0;
+    card.lived().ifPresent(scores -> life.add(scores, lived, signed));
     card.scores().forEach(this::gather);
     for (var place = 0; place < dealt.size(); place++) {
       var own = card.parties().get(place);
@@ -103,15 +113,18 @@ public final class Simulation {
   }
 
   /** Every party is dealt a conduct, each as likely as another. */
-  private List<Steward> stewards(List<Agent> agents) {
-    return agents.stream()
+  private Map<PartyId, Conduct> conducts() {
+    var dealt = new LinkedHashMap<PartyId, Conduct>();
+    mandates.forEach(
+        mandate -> dealt.put(mandate.party(), conducts.get(dice.below(conducts.size()))));
+    return dealt;
+  }
+
+  private List<Steward> stewards(Map<PartyId, Conduct> dealt) {
+    return mandates.stream()
         .map(
-            agent ->
-                new Steward(
-                    agent.party(),
-                    conducts.get(dice.below(conducts.size())),
-                    settings.implementation().depth(),
-                    dice))
+            mandate ->
+                new Steward(mandate, Objects.requireNonNull(dealt.get(mandate.party())), dice))
         .toList();
   }
 

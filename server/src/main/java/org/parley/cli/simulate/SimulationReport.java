@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.scenario.PartyId;
+import org.parley.scoring.LedgerItem;
 import org.parley.scoring.Score;
 
 /**
@@ -35,6 +36,10 @@ public record SimulationReport(
    * @param caught violations that an agreed measure found in their turn
    * @param falseAlarms alarms of agreed measures on duties that were kept
    * @param livedPart points that life added to what was signed, or took, by party
+   * @param livedSigned the same, over the rooms in which something entered into force
+   * @param items what it is made of, by party: means over these rooms; {@code AGREEMENT} is what
+   *     the agreement and its continuation paid above or below what was signed
+   * @param conducts what life added or took, by conduct, whatever party it played
    */
   public record LifeResult(
       int standing,
@@ -43,7 +48,10 @@ public record SimulationReport(
       int kept,
       int caught,
       int falseAlarms,
-      Map<PartyId, Distribution> livedPart) {}
+      Map<PartyId, Distribution> livedPart,
+      Map<PartyId, Distribution> livedSigned,
+      Map<PartyId, Map<LedgerItem.Heading, Double>> items,
+      Map<String, Distribution> conducts) {}
 
   /**
    * @param seats how often it was dealt
