@@ -234,7 +234,7 @@ function inForce(obligation: string, party: string) {
 }
 
 const ownLife: OwnLived = {
-  orders: { proposed: null, endorsed: [], needed: 1, sealed: false },
+  orders: { proposed: null, takenBack: null, endorsed: [], needed: 1, sealed: false },
   choices: {
     budgets: [
       {

@@ -1,3 +1,4 @@
+import type { OrdersFace } from '../../src/protocol'
 import { accused, answered, consulting, livedAldoria, livedCase, ordering } from './livedCase'
 import { negotiation } from './moments'
 import type { Scene } from './scenes'
@@ -11,6 +12,18 @@ const orders = {
   reversals: [],
   notices: [],
   recalls: [],
+}
+
+/** The same orders, proposed by one seat. */
+function lying(parts: Partial<OrdersFace>): OrdersFace {
+  return {
+    proposed: orders,
+    takenBack: null,
+    endorsed: ['seat-0'],
+    needed: 1,
+    sealed: false,
+    ...parts,
+  }
 }
 
 /** Every state of life under a treaty that a delegate can see. */
@@ -50,14 +63,14 @@ export const livedScenes: Record<string, Scene> = {
     path: 'orders',
     script: ordering({
       life: { sealed: ['aldoria', 'borland'] },
-      ownLife: { orders: { proposed: orders, endorsed: ['seat-0'], needed: 1, sealed: true } },
+      ownLife: { orders: lying({ sealed: true }) },
     }),
     sees: 'Nobody else reads it before all orders are resolved.',
   },
   'orders before the council': {
     path: 'orders',
     script: ordering({
-      ownLife: { orders: { proposed: orders, endorsed: ['seat-0'], needed: 2, sealed: false } },
+      ownLife: { orders: lying({ needed: 2 }) },
     }),
     sees: 'Stand behind these orders',
   },

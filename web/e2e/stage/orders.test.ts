@@ -1,6 +1,21 @@
 import { expect, test } from '@playwright/test'
+import { noOrders } from '../../src/store/orders'
 import { consulting, ordering } from './livedCase'
 import { ScriptedServer } from './scriptedServer'
+
+const written = {
+  ...noOrders,
+  violations: { 'aldoria-launchers': 1 },
+  steps: ['aldoria-show'],
+}
+
+const sealed = {
+  proposed: written,
+  takenBack: null,
+  endorsed: ['seat-0'],
+  needed: 1,
+  sealed: true,
+}
 
 test('orders are written and sealed by keyboard alone', async ({ page }) => {
   const server = await ScriptedServer.at(page, ordering())
@@ -46,6 +61,42 @@ test('orders that were not sealed are there again after a reload', async ({ page
   await page.getByText('Open the shelters for a day').click()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: /Open the shelters/ })).toBeChecked()
+})
+
+test('sealed orders are opened again as they were, changed and sealed', async ({ page }) => {
+  const server = await ScriptedServer.at(page, ordering({ ownLife: { orders: sealed } }))
+  await page.goto('/seat/orders')
+  await page.getByRole('button', { name: 'Open again' }).click()
+  await expect.poll(() => server.orders.length).toBe(1)
+  expect(server.orders[0]?.command).toEqual({ type: 'reopen-orders' })
+  const opened = { ...sealed, proposed: null, takenBack: written, endorsed: [], sealed: false }
+  server.show({ ...ordering({ ownLife: { orders: opened } }).view, seq: 41 })
+  await expect(page.getByRole('checkbox', { name: /Open the shelters/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /a handful/ })).toBeChecked()
+  await page.getByText('Keep it').click()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /^Keep it/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Seal the orders' }).click()
+  await expect.poll(() => server.orders.length).toBe(2)
+  expect(server.orders[1]?.command).toMatchObject({
+    type: 'seal-orders',
+    orders: { violations: {}, steps: ['aldoria-show'] },
+  })
+})
+
+test('any seat of a council changes what lies before it', async ({ page }) => {
+  const proposal = { ...sealed, endorsed: ['seat-0'], needed: 2, sealed: false }
+  const server = await ScriptedServer.at(page, ordering({ ownLife: { orders: proposal } }))
+  await page.goto('/seat/orders')
+  await page.getByRole('button', { name: 'Change them' }).click()
+  await expect(page.getByRole('checkbox', { name: /Open the shelters/ })).toBeChecked()
+  await page.getByText('Keep it').click()
+  await page.getByRole('button', { name: 'Propose to your council' }).click()
+  await expect.poll(() => server.orders.length).toBe(1)
+  expect(server.orders[0]?.command).toMatchObject({
+    type: 'seal-orders',
+    orders: { violations: {}, steps: ['aldoria-show'] },
+  })
 })
 
 test('when the orders are resolved, the bulletin opens by itself', async ({ page }) => {

@@ -111,7 +111,7 @@ export function lived(parts: Partial<LivedBoard> = {}): LivedBoard {
 
 export function ownLived(parts: Partial<OwnLived> = {}): OwnLived {
   return {
-    orders: { proposed: null, endorsed: [], needed: 1, sealed: false },
+    orders: { proposed: null, takenBack: null, endorsed: [], needed: 1, sealed: false },
     choices: { budgets: [], access: [], steps: [], reversals: [], notices: [], recalls: [] },
     words: { weight: 0, triggers: [], warnings: [], assurances: [] },
     consultation: { suspendable: [], resumable: [], breaches: [] },

@@ -68,12 +68,19 @@ export function isNothing(orders: Orders): boolean {
 
 const key = (seat: string, turn: number) => `parley orders ${seat} ${turn}`
 
-/** Keeps unsealed orders in this tab, over other pages and reloads. */
-export function leaveOrders(seat: string, turn: number, orders: Orders): void {
-  sessionStorage.setItem(key(seat, turn), JSON.stringify(orders))
+/**
+ * Keeps unsealed orders in this tab, over other pages and reloads.
+ *
+ * @param from the orders of the delegation from which they were written
+ */
+export function leaveOrders(seat: string, turn: number, from: Orders, orders: Orders): void {
+  sessionStorage.setItem(key(seat, turn), JSON.stringify({ from, orders }))
 }
 
-export function ordersLeft(seat: string, turn: number): Orders | undefined {
+/** What was left, unless the delegation's orders from which it was written have changed since. */
+export function ordersLeft(seat: string, turn: number, from: Orders): Orders | undefined {
   const found = sessionStorage.getItem(key(seat, turn))
-  return found ? (JSON.parse(found) as Orders) : undefined
+  if (!found) return undefined
+  const left = JSON.parse(found) as { from: Orders; orders: Orders }
+  return JSON.stringify(left.from) === JSON.stringify(from) ? left.orders : undefined
 }

@@ -21,16 +21,20 @@ import { WithdrawalOrders } from './WithdrawalOrders'
 interface Props {
   turn: number
   own: OwnLived
+  /** Orders of the delegation from which writing goes on. */
+  written?: Orders | undefined
+  /** Goes back to them as they are. */
+  leave?: () => void
 }
 
 /** Defaults are filled in: who changes nothing complies, tells the truth and inspects nothing. */
-export function OrderForm({ turn, own }: Props) {
+export function OrderForm({ turn, own, written = noOrders, leave }: Props) {
   const { party: me, seat } = usePlace()
   const { spoken } = useCase().party(me)
-  const [orders, setOrders] = useState(() => ordersLeft(seat, turn) ?? noOrders)
+  const [orders, setOrders] = useState(() => ordersLeft(seat, turn, written) ?? written)
   const change = (next: Orders) => {
     setOrders(next)
-    leaveOrders(seat, turn, next)
+    leaveOrders(seat, turn, written, next)
   }
   const part = { orders, change, own }
   return (
@@ -58,12 +62,18 @@ export function OrderForm({ turn, own }: Props) {
         <WithdrawalOrders {...part} />
       </div>
       <Hosts own={own} />
-      <Seal orders={orders} needed={own.orders.needed} />
+      <Seal orders={orders} needed={own.orders.needed} leave={leave} />
     </div>
   )
 }
 
-function Seal({ orders, needed }: { orders: Orders; needed: number }) {
+interface SealProps {
+  orders: Orders
+  needed: number
+  leave: (() => void) | undefined
+}
+
+function Seal({ orders, needed, leave }: SealProps) {
   const { t } = useLingui()
   const send = useSend()
   const [asking, ask] = useState(false)
@@ -75,6 +85,11 @@ function Seal({ orders, needed }: { orders: Orders; needed: number }) {
     <footer className={css.seal}>
       <div className={css.inner}>
         <OrdersInWords orders={orders} brief />
+        {leave && (
+          <Button onPress={leave}>
+            <Trans>Leave them as they are</Trans>
+          </Button>
+        )}
         <Button
           look="primary"
           onPress={() => (breaksFaith(orders) || orders.notices.length > 0 ? ask(true) : seal())}

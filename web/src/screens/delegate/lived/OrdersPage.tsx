@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Navigate } from 'react-router'
 import { Empty } from '../../../parts/State'
+import type { OwnLived } from '../../../protocol'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { OrderForm } from './OrderForm'
 import { SealedOrders } from './SealedOrders'
@@ -17,8 +19,27 @@ export function OrdersPage() {
       </Empty>
     )
   }
-  const { proposed, sealed } = own.orders
+  const { proposed, takenBack, sealed } = own.orders
   if (proposed && sealed) return <SealedOrders orders={proposed} />
-  if (proposed) return <SealedOrders key="proposal" orders={proposed} waits />
-  return <OrderForm key={stage.turn} turn={stage.turn} own={own} />
+  if (proposed) return <Proposal key={JSON.stringify(proposed)} turn={stage.turn} own={own} />
+  return (
+    <OrderForm
+      key={JSON.stringify([stage.turn, takenBack])}
+      turn={stage.turn}
+      own={own}
+      written={takenBack ?? undefined}
+    />
+  )
+}
+
+/** Orders before the council: any seat stands behind them, or writes others from them. */
+function Proposal({ turn, own }: { turn: number; own: OwnLived }) {
+  const [changing, change] = useState(false)
+  const { proposed } = own.orders
+  if (!proposed) return null
+  return changing ? (
+    <OrderForm turn={turn} own={own} written={proposed} leave={() => change(false)} />
+  ) : (
+    <SealedOrders orders={proposed} change={() => change(true)} />
+  )
 }

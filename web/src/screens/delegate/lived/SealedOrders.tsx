@@ -1,8 +1,7 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Lock } from 'lucide-react'
 import { Button } from '../../../parts/Button'
 import type { Orders, OrdersFace } from '../../../protocol'
-import { leaveOrders } from '../../../store/orders'
 import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { OrdersInWords } from '../../room/OrdersInWords'
@@ -12,21 +11,17 @@ import { WhoSealed } from './WhoSealed'
 
 interface Props {
   orders: Orders
-  /** They lie before the delegation's council and do not count yet. */
-  waits?: boolean
+  /** Writes others from them; given while they lie before the council and do not count yet. */
+  change?: () => void
 }
 
 /** The card as it lies there: read by the own delegation only, opened again until time runs out. */
-export function SealedOrders({ orders, waits }: Props) {
+export function SealedOrders({ orders, change }: Props) {
   const { seat } = usePlace()
   const own = useOwn('of-delegation').lived?.orders
-  const { stage } = useBoard()
   const send = useSend()
   if (!own) return null
-  const reopen = async () => {
-    if (stage.type === 'ordering') leaveOrders(seat, stage.turn, orders)
-    await send({ type: 'reopen-orders' })
-  }
+  const waits = change !== undefined
   const mine = own.endorsed.includes(seat)
   return (
     <div className={css.page}>
@@ -49,9 +44,15 @@ export function SealedOrders({ orders, waits }: Props) {
               <Trans>Stand behind these orders</Trans>
             </Button>
           )}
-          <Button onPress={reopen}>
-            {waits ? <Trans>Take them back</Trans> : <Trans>Open again</Trans>}
-          </Button>
+          {change ? (
+            <Button onPress={change}>
+              <Trans>Change them</Trans>
+            </Button>
+          ) : (
+            <Button onPress={() => send({ type: 'reopen-orders' })}>
+              <Trans>Open again</Trans>
+            </Button>
+          )}
         </div>
       </article>
       <WhoSealed />
@@ -70,19 +71,25 @@ function Until() {
 }
 
 function Endorsers({ own }: { own: OrdersFace }) {
-  const { t } = useLingui()
   const { delegations } = useBoard()
   const seats = delegations.flatMap((one) => one.seats)
-  const names = own.endorsed.map((id) => seats.find(({ seat }) => seat === id)?.name ?? id)
-  const missing = Math.max(0, own.needed - own.endorsed.length)
+  const names = seats.filter(({ seat }) => own.endorsed.includes(seat)).map(({ name }) => name)
+  const missing = Math.max(0, own.needed - names.length)
   return (
     <p>
-      {t`${list(names)} stand behind it.`}{' '}
+      {names.length > 0 && (
+        <Plural
+          value={names.length}
+          one={`${list(names)} stands behind these orders.`}
+          other={`${list(names)} stand behind these orders.`}
+        />
+      )}{' '}
       <Plural
         value={missing}
-        one="One more seat must agree before it counts."
-        other="# more seats must agree before it counts."
-      />
+        one="One more seat must agree before they count."
+        other="# more seats must agree before they count."
+      />{' '}
+      <Trans>Whoever changes them proposes anew, and all agree again.</Trans>
     </p>
   )
 }

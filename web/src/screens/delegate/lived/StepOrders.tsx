@@ -31,7 +31,7 @@ export function StepOrders({ orders, change, own }: PartProps) {
       label: book.step(step).label,
       detail: obstacle ?? <Effect tension={book.step(step).tension} />,
       note: worth(step),
-      isDisabled: obstacle != null,
+      isDisabled: obstacle != null && !orders.steps.includes(step),
     }))
   return (
     <section className={css.part}>

@@ -36,12 +36,17 @@ public record OwnLived(
    * The orders for the running turn.
    *
    * @param proposed what lies before the delegation's council
+   * @param takenBack what lay there and was taken back, from which writing goes on
    * @param endorsed the seats that stand behind it
    * @param needed how many seats must
    * @param sealed whether they do, so that it counts
    */
   public record OrdersFace(
-      Optional<Orders> proposed, List<SeatId> endorsed, int needed, boolean sealed) {}
+      Optional<Orders> proposed,
+      Optional<Orders> takenBack,
+      List<SeatId> endorsed,
+      int needed,
+      boolean sealed) {}
 
   /**
    * What can stand in the orders; who leaves all of it out complies and inspects nothing.

@@ -53,7 +53,8 @@ final class OwnLives {
 
   private OrdersFace orders() {
     var book = room.lived().orders(party.id());
-    return new OrdersFace(book.proposed(), List.copyOf(book.endorsed()), needed(), book.sealed());
+    return new OrdersFace(
+        book.proposed(), book.takenBack(), List.copyOf(book.endorsed()), needed(), book.sealed());
   }
 
   private int needed() {

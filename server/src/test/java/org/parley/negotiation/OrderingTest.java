@@ -97,6 +97,26 @@ class OrderingTest {
   }
 
   @Test
+  void anySeatOfACouncilChangesWhatAnotherProposedAndTheEndorsementBeginsAnew() {
+    given(firstOrders().and(seats(southernPress), southernPress.seals(nothing())))
+        .when(south.seals(nothing().lying()))
+        .then(new RoomEvent.OrdersProposed(SOUTH, south.seat(), nothing().lying().orders()))
+        .when(south.endorses())
+        .thenNothing()
+        .when(southernPress.endorses())
+        .thenAmongOthers(new RoomEvent.OrdersSealed(SOUTH));
+  }
+
+  @Test
+  void ordersThatWereTakenBackLieBeforeNoCouncil() {
+    given(firstOrders().and(seats(southernPress), southernPress.seals(nothing()), south.reopens()))
+        .when(south.endorses())
+        .thenRefused(new Refusal.NoSuch("proposal of orders before your council"))
+        .when(south.seals(nothing()))
+        .then(new RoomEvent.OrdersProposed(SOUTH, south.seat(), Orders.NONE));
+  }
+
+  @Test
   void thereMustBeSomethingToEndorse() {
     given(firstOrders())
         .when(south.endorses())

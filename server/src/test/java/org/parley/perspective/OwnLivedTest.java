@@ -269,6 +269,16 @@ class OwnLivedTest {
   }
 
   @Test
+  void ordersThatWereTakenBackStayWithTheDelegationAsTheyWere() {
+    var sealed = firstOrders().and(north.seals(nothing().taking(NORTHERN_WORKS)));
+    var reopened = own(sealed.and(north.reopens()), NORTH).orders();
+    assertThat(reopened.takenBack()).isEqualTo(own(sealed, NORTH).orders().proposed());
+    assertThat(reopened.proposed()).isEmpty();
+    assertThat(reopened.endorsed()).isEmpty();
+    assertThat(reopened.sealed()).isFalse();
+  }
+
+  @Test
   void ordersStandBeforeTheCouncilUntilEnoughEndorse() {
     var sealed = own(firstOrders().and(north.seals(nothing().taking(NORTHERN_WORKS))), NORTH);
     assertThat(sealed.orders().proposed().orElseThrow().steps()).containsExactly(NORTHERN_WORKS);
