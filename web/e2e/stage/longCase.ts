@@ -35,6 +35,7 @@ export const longCase: CaseView = {
     party('estovia', 'Estovia', 'ES'),
     { ...party('chair', 'Secretary-General', 'SG'), chairs: true, seats: ['head'] },
   ],
+  offAgenda: [],
   issues: [
     issue('launchers', 'limit', 'Launchers on the coast', [
       'As many as each side likes',

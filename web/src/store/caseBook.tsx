@@ -43,7 +43,8 @@ export function caseBook(view: CaseView): CaseBook {
   const parties = view.parties.map((party, index) => {
     return { ...party, index, spoken: party.inSentence ?? party.name }
   })
-  const issue = (id: IssueId) => found(view.issues, (one) => one.issue === id, id)
+  const issues = [...view.issues, ...view.offAgenda]
+  const issue = (id: IssueId) => found(issues, (one) => one.issue === id, id)
   return {
     view: { ...view, sources: asCited(view) },
     parties,

@@ -1,5 +1,6 @@
 import type {
   Board,
+  CaseView,
   ConstraintFace,
   Exact,
   IssueId,
@@ -30,6 +31,14 @@ export function worth(points: Exact, outcome: Terms): number {
   return points.interactions
     .filter((interaction) => holdsIn(interaction.when, outcome))
     .reduce((sum, interaction) => sum + interaction.points, additive)
+}
+
+/** What the issues that are not on the agenda are worth to the own party, as they stay. */
+export function asTheyAre({ offAgenda }: CaseView, points: Exact): number {
+  return offAgenda.reduce(
+    (sum, { issue, statusQuo }) => sum + (points.points[issue]?.[statusQuo] ?? 0),
+    0,
+  )
 }
 
 /** What an outcome would gain if one issue were settled otherwise and all others stayed. */

@@ -95,6 +95,7 @@ export function riverCase(parts: Partial<CaseView> = {}): CaseView {
       ),
       issue('trade', 'River trade', 'incentive', ['closed', 'quota', 'open'], ['north']),
     ],
+    offAgenda: [],
     alwaysConsent: [],
     constraints: [
       {

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Choice } from '../../parts/Choice'
 import { Decision } from '../../parts/Decision'
 import type { Depth, PaceCard, Settings } from '../../protocol'
+import { planned } from '../../store/agenda'
 import { lengths } from '../../store/lengths'
 import css from './LifeUnderTreaty.module.css'
 import { Minutes } from './Minutes'
@@ -127,30 +128,27 @@ function Details({ settings, paces, change }: Props) {
   )
 }
 
-/** The settings of a depth, with the turns and lengths that the case plans for it. */
-function planned(depth: Depth, paces: PaceCard[]): Partial<Settings> {
-  const pace = paces.find((one) => one.depth === depth)
-  if (!pace) return { depth }
-  const { negotiationTurns, turns, ordersSeconds, consultationSeconds } = pace
-  return {
-    depth,
-    turns: negotiationTurns,
-    implementationTurns: turns,
-    ordersSeconds,
-    consultationSeconds,
-  }
-}
-
 /** How long the whole takes at a depth, as the case promises. */
 function Pace({ depth, paces }: { depth: Depth; paces: PaceCard[] }) {
   const pace = paces.find((one) => one.depth === depth)
   if (!pace) return null
-  return pace.sittings > 1 ? (
-    <Trans>
-      {pace.minutes} min, {pace.sittings} sittings
-    </Trans>
-  ) : (
-    <Trans>{pace.minutes} min</Trans>
+  const issues = pace.agenda?.length
+  return (
+    <>
+      {pace.sittings > 1 ? (
+        <Trans>
+          {pace.minutes} min, {pace.sittings} sittings
+        </Trans>
+      ) : (
+        <Trans>{pace.minutes} min</Trans>
+      )}
+      {issues && (
+        <>
+          {', '}
+          <Plural value={issues} one="# issue" other="# issues" />
+        </>
+      )}
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import type { FloorRule, PointsDisplay, ScenarioCard, Settings, Shelf, Talk } fr
 import { openClass } from '../../store/desk'
 import { useResource } from '../../store/resource'
 import { useAttempt } from '../../store/useAttempt'
+import { Agenda } from './Agenda'
 import { LifeUnderTreaty } from './LifeUnderTreaty'
 import { Minutes } from './Minutes'
 import css from './NewClass.module.css'
@@ -134,6 +135,7 @@ function Form({ card }: { card: ScenarioCard }) {
           </p>
         )}
         <LifeUnderTreaty settings={settings} paces={card.paces} change={change} />
+        <Agenda settings={settings} issues={card.issues} change={change} />
         <Fold level={2} title={<Trans>Clocks and floor</Trans>}>
           <Clocks settings={settings} change={change} />
         </Fold>

@@ -10,9 +10,11 @@ import { Failed, Loading } from '../../parts/State'
 import type { CaseView, OwnCase, OwnPoints, PaperPack } from '../../protocol'
 import { CaseProvider, useCase } from '../../store/caseBook'
 import { useResource } from '../../store/resource'
+import { AsItIs, OffAgenda } from '../room/OffAgenda'
 import { RankedInteractions } from '../room/RankedInteractions'
 import { combination, day } from '../room/words'
 import css from './Paper.module.css'
+import { PaperAgenda } from './PaperAgenda'
 import { FORM, PUBLIC, TEACHER, WHOLE } from './paperParts'
 
 /** The case on paper: briefs, placards, outcome form and the teacher's notes, for a class without screens. */
@@ -22,7 +24,10 @@ export default function Paper() {
   const [points, show] = useState('exact')
   const [search] = useSearchParams()
   const [part, choose] = useState(search.get('part') ?? WHOLE)
-  const pack = useResource<PaperPack>(`/api/scenarios/${scenario}/paper?points=${points}`)
+  const [agenda, deal] = useState(search.get('agenda') ?? '')
+  const pack = useResource<PaperPack>(
+    `/api/scenarios/${scenario}/paper?points=${points}&agenda=${encodeURIComponent(agenda)}`,
+  )
   if (pack.state === 'loading') return <Loading />
   if (pack.state === 'failed') return <Failed sentence={pack.sentence} retry={pack.retry} />
   const { caseView, parties, injects, teaching } = pack.value
@@ -54,6 +59,7 @@ export default function Paper() {
             { id: TEACHER, label: t`The facilitator’s pages` },
           ]}
         />
+        <PaperAgenda scenario={scenario} value={agenda} onChange={deal} />
         <Button look="primary" icon={<Printer aria-hidden="true" />} onPress={() => print()}>
           <Trans>Print</Trans>
         </Button>
@@ -117,6 +123,7 @@ function PublicBrief() {
         {view.subtitle} · {day(view.opens)}
       </p>
       <Document markdown={view.brief} sources={keys} />
+      <OffAgenda />
       <h2>
         <Trans>What is said, and by whom</Trans>
       </h2>
@@ -213,6 +220,7 @@ function Points({ points }: { points: OwnPoints }) {
               </li>
             ))}
           </ol>
+          <OffAgenda />
           {points.interactions.length > 0 && (
             <>
               <h3>
@@ -250,6 +258,7 @@ function Points({ points }: { points: OwnPoints }) {
               </tbody>
             ))}
           </table>
+          <AsItIs points={points} />
           {points.interactions.length > 0 && (
             <h3>
               <Trans>Together they count differently</Trans>
@@ -300,6 +309,7 @@ function OutcomeForm({ view }: { view: CaseView }) {
           ))}
         </tbody>
       </table>
+      <OffAgenda />
       <h2>
         <Trans>Signed for</Trans>
       </h2>

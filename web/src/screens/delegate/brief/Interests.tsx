@@ -3,6 +3,7 @@ import { number, signed } from '../../../parts/numbers'
 import type { Exact, OwnPoints, Ranked } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
+import { AsItIs, OffAgenda } from '../../room/OffAgenda'
 import { RankedInteractions } from '../../room/RankedInteractions'
 import { combination } from '../../room/words'
 import css from './Interests.module.css'
@@ -92,6 +93,7 @@ function ExactPoints({ points }: { points: Exact }) {
           </ul>
         </section>
       ))}
+      <AsItIs points={points} />
       {points.interactions.length > 0 && (
         <section>
           <h3>
@@ -132,6 +134,7 @@ function RankedPoints({ points }: { points: Ranked }) {
           </li>
         ))}
       </ol>
+      <OffAgenda />
       {points.interactions.length > 0 && (
         <section>
           <h3>

@@ -1,6 +1,7 @@
 import { t } from '@lingui/core/macro'
 import type { IssueKind } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
+import { OffAgenda } from '../../room/OffAgenda'
 import css from './Issues.module.css'
 
 function kindName(kind: IssueKind): string {
@@ -20,25 +21,28 @@ function kindName(kind: IssueKind): string {
 export function Issues() {
   const { view } = useCase()
   return (
-    <dl className={css.issues}>
-      {view.issues.map(({ issue, kind, title, question, options, statusQuo }) => (
-        <div key={issue}>
-          <dt>
-            {title} <small>{kindName(kind)}</small>
-          </dt>
-          <dd>{question}</dd>
-          <dd>
-            <ul>
-              {options.map(({ option, label }) => (
-                <li key={option} data-today={option === statusQuo || undefined}>
-                  {label}
-                  {option === statusQuo && <small>{t`today`}</small>}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={css.issues}>
+        {view.issues.map(({ issue, kind, title, question, options, statusQuo }) => (
+          <div key={issue}>
+            <dt>
+              {title} <small>{kindName(kind)}</small>
+            </dt>
+            <dd>{question}</dd>
+            <dd>
+              <ul>
+                {options.map(({ option, label }) => (
+                  <li key={option} data-today={option === statusQuo || undefined}>
+                    {label}
+                    {option === statusQuo && <small>{t`today`}</small>}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <OffAgenda />
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useCase, useOpenedCase } from '../../../store/caseBook'
+import { type CaseBook, useCase, useOpenedCase } from '../../../store/caseBook'
 import { Word } from '../../../text/glossary'
 import css from './Stakes.module.css'
 
@@ -13,7 +13,7 @@ export function Stakes() {
       <h3>
         <Trans>What is at stake for you</Trans>
       </h3>
-      {points.type === 'exact' && <Bars stakes={spreads(points.points)} />}
+      {points.type === 'exact' && <Bars stakes={spreads(book, points.points)} />}
       {points.type === 'ranked' && (
         <ol className={css.ranked}>
           {points.issues.map((issue) => (
@@ -39,11 +39,11 @@ export function Stakes() {
 
 type Stake = { issue: string; points: number }
 
-/** The best option's points less the worst's. */
-function spreads(points: Record<string, Record<string, number>>): Stake[] {
-  return Object.entries(points)
-    .map(([issue, options]) => {
-      const values = Object.values(options)
+/** The best option's points less the worst's, of what is on the agenda. */
+function spreads({ view }: CaseBook, points: Record<string, Record<string, number>>): Stake[] {
+  return view.issues
+    .map(({ issue }) => {
+      const values = Object.values(points[issue] ?? {})
       return { issue, points: Math.max(...values) - Math.min(...values) }
     })
     .sort((one, other) => other.points - one.points)

@@ -11,6 +11,7 @@ import { whyNotTable } from '../../../store/nextAct'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { gain, prospect, type Terms, withTerm } from '../../../store/terms'
+import { OffAgenda } from '../../room/OffAgenda'
 import { SheetChances } from '../../room/SheetChances'
 import { beginning } from '../../room/words'
 import css from './Draft.module.css'
@@ -152,6 +153,7 @@ function Issues({ work, answered, onChange }: IssuesProps) {
           options={choices(issue)}
         />
       ))}
+      <OffAgenda />
     </div>
   )
 }

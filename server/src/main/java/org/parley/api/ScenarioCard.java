@@ -3,11 +3,14 @@ package org.parley.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.Depth;
 import org.parley.scenario.Implementation;
 import org.parley.scenario.Inject;
 import org.parley.scenario.InjectId;
+import org.parley.scenario.Issue;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.Pace;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
@@ -36,6 +39,7 @@ public record ScenarioCard(
     int maxPeople,
     int minutes,
     List<PartyCard> parties,
+    List<IssueCard> issues,
     Settings defaults,
     List<PaceCard> paces,
     List<InjectCard> injects) {
@@ -53,6 +57,7 @@ public record ScenarioCard(
         card.maxPeople(),
         minutes(scenario),
         scenario.parties().stream().map(PartyCard::of).toList(),
+        scenario.issues().stream().map(IssueCard::of).toList(),
         Settings.of(RoomSettings.of(scenario)),
         paces(scenario.regime().implementation()),
         scenario.injects().stream().map(InjectCard::of).toList());
@@ -75,6 +80,7 @@ public record ScenarioCard(
   /**
    * @param minutes promised length of the whole play, briefing and debrief included
    * @param sittings lessons over which it is spread
+   * @param agenda the issues that it has time for; left out where it has for all
    */
   public record PaceCard(
       Depth depth,
@@ -83,7 +89,8 @@ public record ScenarioCard(
       long ordersSeconds,
       long consultationSeconds,
       long minutes,
-      int sittings) {
+      int sittings,
+      Optional<Set<IssueId>> agenda) {
 
     static PaceCard of(Depth depth, Pace pace) {
       return new PaceCard(
@@ -93,7 +100,18 @@ public record ScenarioCard(
           pace.orders().toSeconds(),
           pace.consultation().toSeconds(),
           pace.promised().toMinutes(),
-          pace.sittings());
+          pace.sittings(),
+          pace.agenda());
+    }
+  }
+
+  /**
+   * @param statusQuo what holds while nothing is agreed, in words
+   */
+  public record IssueCard(IssueId issue, String title, String statusQuo) {
+
+    static IssueCard of(Issue issue) {
+      return new IssueCard(issue.id(), issue.title(), issue.option(issue.statusQuo()).label());
     }
   }
 

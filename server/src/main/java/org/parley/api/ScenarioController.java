@@ -1,10 +1,12 @@
 package org.parley.api;
 
+import java.util.Set;
 import org.parley.api.door.AnswerRefusal;
 import org.parley.api.door.Refused;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
 import org.parley.perspective.Perspective;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
 import org.parley.scenario.ScenarioLibrary;
@@ -33,18 +35,31 @@ class ScenarioController {
 
   /**
    * @param points how much of its points each delegation reads on paper
+   * @param agenda the issues that are dealt with, separated by commas; as the scenario plans where
+   *     it is left out
    */
   @GetMapping("/{scenario}/paper")
   PaperPack paper(
       @PathVariable ScenarioId scenario,
-      @RequestParam(defaultValue = "exact") PointsDisplay points) {
+      @RequestParam(defaultValue = "exact") PointsDisplay points,
+      @RequestParam(defaultValue = "") Set<IssueId> agenda) {
     return library
         .find(scenario)
-        .map(found -> paper(found, RoomSettings.of(found).showing(points)))
+        .map(found -> paper(found, settings(found, agenda).showing(points)))
         .orElseThrow(() -> new Refused(new AnswerRefusal.NoSuch("scenario")));
   }
 
-  private static PaperPack paper(Scenario scenario, RoomSettings settings) {
+  /** What is not said is as the scenario plans it. */
+  private static RoomSettings settings(Scenario scenario, Set<IssueId> agenda) {
+    var planned = RoomSettings.of(scenario);
+    if (!agenda.stream().allMatch(issue -> scenario.issue(issue).isPresent())) {
+      throw new Refused(new AnswerRefusal.NoSuch("issue"));
+    }
+    return agenda.isEmpty() ? planned : planned.about(agenda);
+  }
+
+  private static PaperPack paper(Scenario whole, RoomSettings settings) {
+    var scenario = settings.played(whole);
     return new PaperPack(
         Perspective.caseView(scenario, settings),
         scenario.parties().stream()

@@ -1,16 +1,24 @@
 package org.parley.api;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomSettings;
 import org.parley.negotiation.Talk;
 import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
+import org.parley.scenario.IssueId;
 
-/** How rooms are run, with times in whole seconds as people type them. */
+/**
+ * How rooms are run, with times in whole seconds as people type them.
+ *
+ * @param agenda the issues that are dealt with; left out where all of them are
+ */
 public record Settings(
     Talk talk,
     PointsDisplay pointsDisplay,
+    Optional<Set<IssueId>> agenda,
     int turns,
     FloorRule floor,
     long floorSeconds,
@@ -29,6 +37,7 @@ public record Settings(
     return new Settings(
         settings.talk(),
         settings.pointsDisplay(),
+        settings.agenda(),
         settings.turns(),
         settings.floor(),
         settings.floorTime().toSeconds(),
@@ -48,6 +57,7 @@ public record Settings(
     return new RoomSettings(
         talk,
         pointsDisplay,
+        agenda,
         turns,
         floor,
         Duration.ofSeconds(floorSeconds),

@@ -13,6 +13,7 @@ import org.parley.cli.input.Imported;
 import org.parley.cli.input.Json;
 import org.parley.cli.input.ScenarioPack;
 import org.parley.cli.input.ScoreSheets;
+import org.parley.scenario.Depth;
 import org.parley.wire.Wire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Parties that a coalition of all but one must include.")
   private List<String> vetoes = List.of();
 
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description = "Only what is on the agenda at this depth of a pack (default: everything).")
+  private @Nullable Depth depth;
+
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
@@ -93,7 +100,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           ? GeniusXml.read(subject, profiles)
           : Json.read(subject, profiles);
     }
-    return ScenarioPack.read(subject);
+    return ScenarioPack.read(subject, Optional.ofNullable(depth));
   }
 
   private CommandSpec spec() {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.check.CheckReport;
 import org.parley.cli.check.PackCheck;
+import org.parley.scenario.Depth;
+import org.parley.scenario.IssueId;
 import org.parley.wire.Wire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +57,30 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       found.findings().forEach(command.getErr()::println);
       found.proof().ifPresent(proof -> print(proof, command.getOut()));
+      found.agendas().forEach(agenda -> print(agenda, command.getOut()));
       command.getOut().println(found.pack() + (found.sound() ? " is sound." : " has faults."));
     }
     return found.sound() ? SOUND : FAULTY;
   }
 
   private static void print(CheckReport.Proof proof, PrintWriter out) {
+    printDeals(proof, out);
+    out.println("minutes       " + proof.minutes() + " of " + proof.promised() + " promised");
+    proof.life().ifPresent(life -> print(life, out));
+  }
+
+  private static void print(CheckReport.Agenda agenda, PrintWriter out) {
+    out.println();
+    out.println(
+        "agenda        at depth "
+            + agenda.depths().stream().map(CheckCommand::name).collect(Collectors.joining(", "))
+            + ": "
+            + agenda.issues().stream().map(IssueId::value).collect(Collectors.joining(", ")));
+    printDeals(agenda.proof(), out);
+    agenda.proof().life().ifPresent(life -> print(life, out));
+  }
+
+  private static void printDeals(CheckReport.Proof proof, PrintWriter out) {
     out.println("consenting    " + proof.consenting() + ", only affected " + proof.affected());
     out.println("feasible      " + proof.feasible() + " packages");
     out.println("acceptable    to all " + text(proof.zopa()) + difficulty(proof));
@@ -73,8 +93,6 @@ final class CheckCommand implements Callable<Integer> {
         .ifPresent(
             deals ->
                 out.println("unverified    " + deals + " acceptable packages limit without it"));
-    out.println("minutes       " + proof.minutes() + " of " + proof.promised() + " promised");
-    proof.life().ifPresent(life -> print(life, out));
   }
 
   private static void print(CheckReport.Life life, PrintWriter out) {
@@ -91,11 +109,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String text(CheckReport.Length length) {
     return "              %d of %d promised in %d sitting(s), lived at depth %s"
-        .formatted(
-            length.minutes(),
-            length.promised(),
-            length.sittings(),
-            length.depth().name().toLowerCase(Locale.ROOT));
+        .formatted(length.minutes(), length.promised(), length.sittings(), name(length.depth()));
+  }
+
+  private static String name(Depth depth) {
+    return depth.name().toLowerCase(Locale.ROOT);
   }
 
   private static String text(CheckReport.Coalition coalition) {

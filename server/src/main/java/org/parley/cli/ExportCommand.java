@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.input.ScenarioPack;
 import org.parley.cli.output.Export;
+import org.parley.scenario.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +49,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "The folder to write to; made where it is missing.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--depth",
+      paramLabel = "DEPTH",
+      description = "Only what is on the agenda at this depth of a pack (default: everything).")
+  private @Nullable Depth depth;
+
   @Override
   public Integer call() throws IOException {
     var out = Objects.requireNonNull(spec).commandLine().getOut();
-    Export.write(ScenarioPack.scenario(pack), format, folder).forEach(out::println);
+    Export.write(ScenarioPack.scenario(pack, Optional.ofNullable(depth)), format, folder)
+        .forEach(out::println);
     return 0;
   }
 

@@ -22,6 +22,7 @@ import org.parley.cli.simulate.SimulationReport.LifeResult;
 import org.parley.negotiation.RoomSettings;
 import org.parley.scenario.Depth;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Scenario;
 import org.parley.scoring.LedgerItem;
 import org.parley.wire.Wire;
 import picocli.CommandLine.Command;
@@ -71,13 +72,15 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--turns",
       paramLabel = "N",
-      description = "Turns of life under the treaty (default: as the pack says).")
+      description = "Turns of life under the treaty (default: as many as the depth has).")
   private int turns = -1;
 
   @Option(
       names = "--depth",
       paramLabel = "DEPTH",
-      description = "basic, verification or full (default: as the pack says).")
+      description =
+          "basic, verification or full, with the turns and the agenda that the pack gives it"
+              + " (default: as the pack says).")
   private @Nullable Depth depth;
 
   @Option(
@@ -112,22 +115,16 @@ final class SimulateCommand implements Callable<Integer> {
     }
     // The algorithm of Random is part of its promise, so a seed means the same everywhere.
     var random = new Random(seed);
-    var scenario = ScenarioPack.scenario(pack);
+    var whole = ScenarioPack.scenario(pack);
+    var settings = settings(whole);
+    var scenario = settings.played(whole);
     if (frequencies) {
-      var lived = settings(RoomSettings.of(scenario));
-      print(Frequencies.of(scenario, lived, rooms, random::nextInt), command.getOut());
+      print(Frequencies.of(scenario, settings, rooms, random::nextInt), command.getOut());
       return 0;
     }
     var report =
         Simulation.run(
-            scenario,
-            settings(RoomSettings.of(scenario)),
-            rooms,
-            strategies,
-            conducts,
-            rounds,
-            seed,
-            random::nextInt);
+            scenario, settings, rooms, strategies, conducts, rounds, seed, random::nextInt);
     if (json) {
       command.getOut().println(Wire.mapper().writeValueAsString(report));
     } else {
@@ -136,12 +133,16 @@ final class SimulateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private RoomSettings settings(RoomSettings planned) {
+  private RoomSettings settings(Scenario scenario) {
+    var planned =
+        Optional.ofNullable(depth)
+            .map(it -> RoomSettings.of(scenario, it))
+            .orElseGet(() -> RoomSettings.of(scenario));
     var plan = planned.implementation();
     return planned.living(
         new RoomSettings.Implementing(
             turns < 0 ? plan.turns() : turns,
-            Optional.ofNullable(depth).orElse(plan.depth()),
+            plan.depth(),
             plan.together(),
             plan.orders(),
             plan.consultation()));

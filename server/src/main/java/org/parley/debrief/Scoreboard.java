@@ -4,13 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.journal.Journal;
 import org.parley.negotiation.Room;
 import org.parley.perspective.Perspective;
 import org.parley.perspective.RoomResult;
 import org.parley.perspective.Viewer;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.PartyId;
-import org.parley.scenario.Scenario;
+import org.parley.scenario.ScenarioId;
 import org.parley.scoring.Benchmark;
 import org.parley.scoring.Picture;
 import org.parley.scoring.Play;
@@ -24,7 +26,7 @@ public class Scoreboard {
   private static final int SCENARIOS = 16;
 
   private final Journal journal;
-  private final Cache<String, Benchmark> benchmarks =
+  private final Cache<Version, Benchmark> benchmarks =
       Caffeine.newBuilder().maximumSize(SCENARIOS).build();
 
   Scoreboard(Journal journal) {
@@ -43,12 +45,12 @@ public class Scoreboard {
    */
   public Optional<Picture> picture(Room room, List<PartyId> axes, Viewer viewer) {
     return Perspective.maySeeScores(room, viewer)
-        ? Optional.of(Picture.of(play(room), benchmark(room.scenario()), axes))
+        ? Optional.of(Picture.of(play(room), benchmark(room), axes))
         : Optional.empty();
   }
 
   private Scorecard card(Room room) {
-    return Scorecard.of(play(room), benchmark(room.scenario()));
+    return Scorecard.of(play(room), benchmark(room));
   }
 
   private Play play(Room room) {
@@ -57,8 +59,12 @@ public class Scoreboard {
     return Play.of(room.scenario(), events);
   }
 
-  private Benchmark benchmark(Scenario scenario) {
-    var version = scenario.id() + " " + scenario.contentHash();
+  private Benchmark benchmark(Room room) {
+    var scenario = room.scenario();
+    var version = new Version(scenario.id(), scenario.contentHash(), room.settings().agenda());
     return benchmarks.get(version, _ -> Benchmark.of(scenario));
   }
+
+  /** What rooms share that are measured against the same. */
+  private record Version(ScenarioId scenario, String contentHash, Optional<Set<IssueId>> agenda) {}
 }

@@ -12,15 +12,16 @@ public final class Negotiation {
   private Negotiation() {}
 
   /**
-   * A room as it is after its first event.
+   * A room as it is after its first event. Here, and nowhere else, a room learns its case: what its
+   * agenda leaves of the scenario.
    *
-   * @param scenario the one that {@code opened} names
+   * @param scenario the one that {@code opened} names, whole
    */
   public static Room open(RoomEvent.RoomOpened opened, Scenario scenario) {
     return new Room(
         opened.room(),
         opened.name(),
-        scenario,
+        opened.settings().played(scenario),
         opened.settings(),
         opened.seed(),
         Progress.NONE,

@@ -119,6 +119,14 @@ public sealed interface Refusal
     }
   }
 
+  /** What is not on the agenda stays as it is. */
+  record NotOnTheAgenda(String issue) implements NotAllowed {
+    @Override
+    public String sentence() {
+      return "\"" + issue + "\" is not on the agenda here and stays as it is. Leave it out.";
+    }
+  }
+
   record SheetOffTheTable(SheetId sheet) implements Conflict {
     @Override
     public String sentence() {

@@ -1,15 +1,19 @@
 package org.parley.negotiation;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
-import org.parley.scenario.Implementation;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.Pace;
 import org.parley.scenario.Scenario;
 
 /**
  * How one room is run; fixed when it opens. A phase of length zero does not run against time.
  *
+ * @param agenda the issues that are dealt with, at least two; empty where all of them are. The
+ *     others stay as they are
  * @param turns number of turns, at least 1
  * @param floor who may table in negotiation
  * @param floorTime how long a delegation keeps a rotating floor; zero for as long as it likes
@@ -23,6 +27,7 @@ import org.parley.scenario.Scenario;
 public record RoomSettings(
     Talk talk,
     PointsDisplay pointsDisplay,
+    Optional<Set<IssueId>> agenda,
     int turns,
     FloorRule floor,
     Duration floorTime,
@@ -48,9 +53,9 @@ public record RoomSettings(
     public static final Implementing NONE =
         new Implementing(0, Depth.BASIC, true, Duration.ZERO, Duration.ZERO);
 
-    /** As the scenario says. */
-    public static Implementing of(Implementation plan) {
-      return new Implementing(plan.turns(), plan.depth(), true, plan.orders(), plan.consultation());
+    /** As the scenario says for a depth. */
+    public static Implementing of(Depth depth, Pace pace) {
+      return new Implementing(pace.turns(), depth, true, pace.orders(), pace.consultation());
     }
   }
 
@@ -58,26 +63,54 @@ public record RoomSettings(
 
   /** A scenario's own plan, in person, with exact points. */
   public static RoomSettings of(Scenario scenario) {
+    return of(scenario, scenario.regime().implementation().depth());
+  }
+
+  /** A scenario's own plan for one depth of life under the treaty. */
+  public static RoomSettings of(Scenario scenario, Depth depth) {
     var plan = scenario.plan();
-    var life = scenario.regime().implementation();
+    var pace = scenario.regime().implementation().pace(depth);
     return new RoomSettings(
         Talk.IN_PERSON,
         PointsDisplay.EXACT,
-        life.pace(life.depth()).map(Pace::negotiationTurns).orElse(plan.turns()),
+        pace.flatMap(Pace::agenda),
+        pace.map(Pace::negotiationTurns).orElse(plan.turns()),
         plan.floor(),
         plan.floorTime(),
         plan.briefing(),
         plan.statements(),
         plan.negotiation(),
         plan.ratification(),
-        Implementing.of(life),
+        pace.map(it -> Implementing.of(depth, it)).orElse(Implementing.NONE),
         DEFAULT_GRACE);
+  }
+
+  /** The scenario as it is played in the room: what is not on the agenda stays as it is. */
+  public Scenario played(Scenario scenario) {
+    return agenda.map(scenario::onAgenda).orElse(scenario);
+  }
+
+  public RoomSettings about(Set<IssueId> issues) {
+    return new RoomSettings(
+        talk,
+        pointsDisplay,
+        Optional.of(issues),
+        turns,
+        floor,
+        floorTime,
+        briefing,
+        statements,
+        negotiation,
+        ratification,
+        implementation,
+        grace);
   }
 
   public RoomSettings showing(PointsDisplay display) {
     return new RoomSettings(
         talk,
         display,
+        agenda,
         turns,
         floor,
         floorTime,
@@ -93,6 +126,7 @@ public record RoomSettings(
     return new RoomSettings(
         talk,
         pointsDisplay,
+        agenda,
         turns,
         floor,
         floorTime,

@@ -5,6 +5,7 @@ import static org.parley.negotiation.Rule.require;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.scenario.Issue;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.Package;
@@ -15,7 +16,7 @@ final class Terms {
 
   private Terms() {}
 
-  /** Every issue and option is one of the scenario's. */
+  /** Every issue and option is one of the scenario's, and to be chosen. */
   static <R extends Request<?>> Rule<R> exist(Function<R, Package> terms) {
     return request ->
         terms.apply(request).terms().entrySet().stream()
@@ -29,19 +30,23 @@ final class Terms {
   }
 
   static Optional<Refusal> unknown(Scenario scenario, Collection<IssueId> issues) {
-    return issues.stream()
-        .filter(issue -> scenario.issue(issue).isEmpty())
-        .findFirst()
-        .map(issue -> new Refusal.NoSuch("issue \"" + issue + "\""));
+    return issues.stream().flatMap(issue -> unknown(scenario, issue).stream()).findFirst();
+  }
+
+  private static Optional<Refusal> unknown(Scenario scenario, IssueId id) {
+    return scenario
+        .issue(id)
+        .map(issue -> require(issue.isOpen(), new Refusal.NotOnTheAgenda(issue.title())))
+        .orElseGet(() -> Optional.of(new Refusal.NoSuch("issue \"" + id + "\"")));
   }
 
   private static Optional<Refusal> unknown(Scenario scenario, IssueId id, OptionId option) {
-    var issue = scenario.issue(id);
-    if (issue.isEmpty()) {
-      return Optional.of(new Refusal.NoSuch("issue \"" + id + "\""));
-    }
+    return unknown(scenario, id)
+        .or(() -> scenario.issue(id).flatMap(issue -> unknown(issue, option)));
+  }
+
+  private static Optional<Refusal> unknown(Issue issue, OptionId option) {
     return require(
-        issue.get().has(option),
-        new Refusal.NoSuch("option \"" + option + "\" on " + issue.get().title()));
+        issue.has(option), new Refusal.NoSuch("option \"" + option + "\" on " + issue.title()));
   }
 }

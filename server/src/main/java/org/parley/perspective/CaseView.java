@@ -22,6 +22,8 @@ import org.parley.scenario.Source;
  * @param opens the day in the story, ISO 8601
  * @param turnLength time in the story that one turn stands for, ISO 8601
  * @param brief Markdown
+ * @param issues what is on the agenda
+ * @param offAgenda what stays as it is in this room, each with its status quo alone
  */
 public record CaseView(
     ScenarioId scenario,
@@ -36,6 +38,7 @@ public record CaseView(
     String brief,
     List<PartyFace> parties,
     List<IssueFace> issues,
+    List<IssueFace> offAgenda,
     List<PartyId> alwaysConsent,
     List<ConstraintFace> constraints,
     RegimeView regime,

@@ -76,13 +76,14 @@ final class OwnCases {
   }
 
   private static OwnPoints ranked(Scenario scenario, Preferences preferences) {
+    var open = scenario.issues().stream().filter(Issue::isOpen).toList();
     var issues =
-        scenario.issues().stream()
+        open.stream()
             .sorted(comparing((Issue issue) -> spread(issue, preferences)).reversed())
             .map(Issue::id)
             .toList();
     var options = new LinkedHashMap<IssueId, List<List<OptionId>>>();
-    scenario.issues().forEach(issue -> options.put(issue.id(), bestFirst(issue, preferences)));
+    open.forEach(issue -> options.put(issue.id(), bestFirst(issue, preferences)));
     return new OwnPoints.Ranked(
         preferences.reservationReason(),
         issues,

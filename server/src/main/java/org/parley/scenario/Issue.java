@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something negotiable, with ordered options.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param title two to five words, as a row of a term sheet
  * @param question what the issue asks, one sentence
  * @param statusQuo the option that holds while nothing is agreed
- * @param options in order, from least to most change; three to five as a rule
+ * @param options in order, from least to most change; three to five as a rule, and the status quo
+ *     alone where the issue is not on the agenda
  */
 public record Issue(
     IssueId id,
@@ -17,6 +19,22 @@ public record Issue(
     String question,
     OptionId statusQuo,
     List<Option> options) {
+
+  /** The same issue with some of its options, the status quo among them. */
+  public Issue limitedTo(Set<OptionId> some) {
+    return new Issue(
+        id,
+        kind,
+        title,
+        question,
+        statusQuo,
+        options.stream().filter(option -> some.contains(option.id())).toList());
+  }
+
+  /** Whether there is anything to choose; an issue off the agenda stays as it is. */
+  public boolean isOpen() {
+    return options.size() > 1;
+  }
 
   /**
    * @throws IllegalArgumentException if the issue has no such option

@@ -1,6 +1,8 @@
 package org.parley.scenario;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The time that life under the treaty takes at one depth. The other phases are as long as the
@@ -14,6 +16,7 @@ import java.time.Duration;
  *     signature
  * @param promised length of the whole play, briefing and debrief included
  * @param sittings lessons over which the whole play is spread
+ * @param agenda the issues that are dealt with in that time; empty where all of them are
  */
 public record Pace(
     int negotiationTurns,
@@ -22,4 +25,5 @@ public record Pace(
     Duration consultation,
     Duration debrief,
     Duration promised,
-    int sittings) {}
+    int sittings,
+    Optional<Set<IssueId>> agenda) {}

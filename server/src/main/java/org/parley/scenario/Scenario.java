@@ -47,6 +47,18 @@ public record Scenario(
     return new Package(terms);
   }
 
+  /**
+   * This case where only some issues are dealt with. The others keep one option, the status quo,
+   * and with them goes whatever could only have come of them: options, duties, measures, points and
+   * constraints that nothing leads to any more. What an outcome is worth, and what no deal is,
+   * stays the same.
+   *
+   * @param agenda issues of this scenario
+   */
+  public Scenario onAgenda(Set<IssueId> agenda) {
+    return new Narrowing(this, agenda).scenario();
+  }
+
   /** The parties that have points, in floor order. */
   public List<Party.Negotiator> negotiators() {
     var negotiators = new ArrayList<Party.Negotiator>();

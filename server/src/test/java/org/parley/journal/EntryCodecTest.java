@@ -8,6 +8,7 @@ import static org.parley.journal.Entries.entry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.negotiation.Actor;
 import org.parley.negotiation.RoomEvent;
@@ -45,6 +46,32 @@ class EntryCodecTest {
     assertThat(third.decode(first).events())
         .containsExactly(new RoomEvent.StatementMade(new PartyId("north"), "peace"));
     assertThat(third.encode(entry(BLUE, 2, "next")).format()).isEqualTo(3);
+  }
+
+  /** As rooms were opened before there were agendas. */
+  @Test
+  void aRoomOpenedWithoutAnAgendaDealsWithEverything() {
+    var opened =
+        new StoredEntry(
+            BLUE,
+            1,
+            "server:open",
+            NOON,
+            1,
+            """
+            {"actor":{"type":"facilitator"},
+             "events":[{"type":"room-opened","room":"blue","name":"Room 1","scenario":"river-pact",
+              "contentHash":"5f70","seed":7,
+              "settings":{"talk":"both","pointsDisplay":"exact","turns":2,"floor":"open",
+               "floorTime":"PT0S","briefing":"PT5M","statements":"PT2M","negotiation":"PT8M",
+               "ratification":"PT3M",
+               "implementation":{"turns":0,"depth":"basic","together":true,"orders":"PT0S",
+                "consultation":"PT0S"},
+               "grace":"PT30S"}}]}\
+            """);
+    assertThat(TODAY.decode(opened).events())
+        .extracting(event -> ((RoomEvent.RoomOpened) event).settings().agenda())
+        .containsExactly(Optional.empty());
   }
 
   @Test

@@ -68,6 +68,7 @@ final class Classroom {
         new RoomSettings(
             Talk.BOTH,
             PointsDisplay.EXACT,
+            Optional.empty(),
             2,
             FloorRule.OPEN,
             Duration.ZERO,

@@ -104,6 +104,7 @@ public final class Beginnings {
     return new RoomSettings(
         talk,
         display,
+        base.agenda(),
         base.turns(),
         base.floor(),
         base.floorTime(),

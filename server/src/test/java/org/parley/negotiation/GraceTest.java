@@ -126,6 +126,7 @@ class GraceTest {
         new RoomSettings(
             plan.talk(),
             plan.pointsDisplay(),
+            plan.agenda(),
             plan.turns(),
             plan.floor(),
             plan.floorTime(),

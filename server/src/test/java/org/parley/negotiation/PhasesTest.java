@@ -232,6 +232,7 @@ class PhasesTest {
         new RoomSettings(
             plan.talk(),
             plan.pointsDisplay(),
+            plan.agenda(),
             plan.turns(),
             plan.floor(),
             plan.floorTime(),

@@ -203,6 +203,7 @@ class LivedSecrecyTest {
     return new RoomSettings(
         base.talk(),
         base.pointsDisplay(),
+        base.agenda(),
         2,
         base.floor(),
         base.floorTime(),

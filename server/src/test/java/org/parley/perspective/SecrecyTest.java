@@ -50,9 +50,14 @@ class SecrecyTest {
   private static final String OTHER_WORDS = "Elections are near; hurry.";
 
   static List<Scenario> scenarios() {
-    var scenarios = new ArrayList<>(List.of(riverPact(), DeltaPact.scenario()));
+    var scenarios = new ArrayList<>(List.of(riverPact(), shortAgenda(), DeltaPact.scenario()));
     scenarios.addAll(ScenarioPacks.shipped().scenarios());
     return scenarios.stream().map(each -> Scenarios.withFloor(each, FloorRule.OPEN)).toList();
+  }
+
+  /** One issue stays as it is. */
+  private static Scenario shortAgenda() {
+    return riverPact().onAgenda(Set.of(Scenarios.MISSILES, Scenarios.TRADE));
   }
 
   /** All keepers with exact points, which show the most; one of each scenario with the rest. */

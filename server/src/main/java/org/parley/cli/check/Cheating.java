@@ -21,9 +21,14 @@ import org.parley.verification.Probability;
 final class Cheating {
 
   private final Regime regime;
+  private final int turns;
 
-  Cheating(Regime regime) {
+  /**
+   * @param turns of life under the treaty
+   */
+  Cheating(Regime regime, int turns) {
     this.regime = regime;
+    this.turns = turns;
   }
 
   /** The sum over all duties that the outcome puts on the party; 0 where none tempts. */
@@ -37,7 +42,7 @@ final class Cheating {
   /** What the best size of a violation brings; 0 where none pays. */
   double worth(Preferences party, Package outcome, Obligation duty) {
     var measures = regime.measures(outcome, duty.id());
-    return turns()
+    return weights()
         * IntStream.rangeClosed(1, duty.sizes().size())
             .mapToDouble(size -> inATurn(party, outcome, duty, size, measures))
             .max()
@@ -60,9 +65,7 @@ final class Cheating {
   }
 
   /** The weights of the turns played, {@code 1 + d + ... + d^(M-1)}. */
-  private double turns() {
-    return IntStream.range(0, regime.implementation().turns())
-        .mapToDouble(turn -> Math.pow(regime.discount(), turn))
-        .sum();
+  private double weights() {
+    return IntStream.range(0, turns).mapToDouble(turn -> Math.pow(regime.discount(), turn)).sum();
   }
 }

@@ -16,13 +16,26 @@ import org.parley.scenario.PartyId;
  * @param sound whether no finding is a fault
  * @param findings what is wrong or may not be meant, each with its place
  * @param proof what was computed; absent where the pack cannot be read into a scenario
+ * @param agendas the same for what is left on each agenda of some depth
  */
 public record CheckReport(
-    String pack, boolean sound, List<PackProblem> findings, Optional<Proof> proof) {
+    String pack,
+    boolean sound,
+    List<PackProblem> findings,
+    Optional<Proof> proof,
+    List<Agenda> agendas) {
 
   public CheckReport {
     findings = List.copyOf(findings);
   }
+
+  /**
+   * @param depths those that have time for these issues only
+   * @param issues in the order of the scenario
+   * @param proof of the scenario with the other issues at their status quo, for as many turns as
+   *     the first of the depths has
+   */
+  public record Agenda(List<Depth> depths, List<IssueId> issues, Proof proof) {}
 
   /**
    * Everything counts packages within constraints and the consenting parties' instructions. Counts

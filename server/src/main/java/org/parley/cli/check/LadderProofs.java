@@ -21,10 +21,15 @@ final class LadderProofs {
 
   private final Scenario scenario;
   private final PackPlaces places;
+  private final int turns;
 
-  LadderProofs(Scenario scenario, PackPlaces places) {
+  /**
+   * @param turns of life under the treaty
+   */
+  LadderProofs(Scenario scenario, PackPlaces places, int turns) {
     this.scenario = scenario;
     this.places = places;
+    this.turns = turns;
   }
 
   List<PackProblem> findings() {
@@ -87,7 +92,6 @@ final class LadderProofs {
   }
 
   private boolean isNoticeTooLong() {
-    var life = scenario.regime().implementation();
-    return life.notice() >= life.turns();
+    return scenario.regime().implementation().notice() >= turns;
   }
 }

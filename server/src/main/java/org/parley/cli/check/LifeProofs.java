@@ -2,7 +2,6 @@ package org.parley.cli.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class LifeProofs {
 
   private final Scenario scenario;
   private final PackPlaces places;
+  private final List<Depth> depths;
   private final Cheating cheating;
   private final List<PackProblem> findings = new ArrayList<>();
 
@@ -38,14 +38,28 @@ final class LifeProofs {
   private double falseAlarms;
   private Package fullest = Package.EMPTY;
 
-  LifeProofs(Scenario scenario, PackPlaces places) {
+  /**
+   * @param depths at which it is played; none where the play ends with the signature
+   */
+  LifeProofs(Scenario scenario, PackPlaces places, List<Depth> depths) {
     this.scenario = scenario;
     this.places = places;
-    this.cheating = new Cheating(scenario.regime());
+    this.depths = depths;
+    this.cheating = new Cheating(scenario.regime(), turns());
   }
 
   List<PackProblem> findings() {
     return findings;
+  }
+
+  /**
+   * Those of the depth that is played unless the facilitator says otherwise, if it is among them.
+   */
+  private int turns() {
+    var life = scenario.regime().implementation();
+    return depths.isEmpty() || depths.contains(life.depth())
+        ? life.turns()
+        : life.pace(depths.getFirst()).orElseThrow().turns();
   }
 
   /** Empty where the play ends with the signature. */
@@ -54,7 +68,7 @@ final class LifeProofs {
     if (life.turns() == 0) {
       return Optional.empty();
     }
-    findings.addAll(new LadderProofs(scenario, places).findings());
+    findings.addAll(new LadderProofs(scenario, places, turns()).findings());
     var outcomes = Outcomes.feasible(scenario);
     outcomes.ifPresent(
         all -> {
@@ -70,10 +84,7 @@ final class LifeProofs {
             List.copyOf(tempting),
             falseAlarms,
             fullest.terms(),
-            Arrays.stream(Depth.values())
-                .filter(life.paces()::containsKey)
-                .map(this::length)
-                .toList()));
+            depths.stream().map(this::length).toList()));
   }
 
   private void look(Package outcome) {

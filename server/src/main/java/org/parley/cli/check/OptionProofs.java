@@ -29,7 +29,7 @@ final class OptionProofs {
 
   List<PackProblem> findings() {
     var findings = new ArrayList<PackProblem>();
-    for (var issue : scenario.issues()) {
+    for (var issue : scenario.issues().stream().filter(Issue::isOpen).toList()) {
       if (isDead(issue)) {
         findings.add(
             places

@@ -35,7 +35,7 @@ public final class PackCheck {
             () ->
                 problems.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(report(id, problems, Optional.empty())));
+                    : Optional.of(report(id, problems, Optional.empty(), List.of())));
   }
 
   private static List<PackProblem> problems(ScenarioLibrary library, ScenarioId id) {
@@ -46,23 +46,36 @@ public final class PackCheck {
 
   private static CheckReport proved(
       Scenario scenario, PackPlaces places, List<PackProblem> problems) {
-    var prover = new Prover(scenario, places);
+    var prover = new Prover(scenario, places, AgendaProofs.depths(scenario));
     var proof = prover.proof();
+    var agendas = new AgendaProofs(scenario, places);
+    var proofs = agendas.proofs();
     var findings = new ArrayList<>(problems);
-    prover.findings().stream()
-        .filter(finding -> problems.stream().noneMatch(told -> isSamePlace(told, finding)))
-        .forEach(findings::add);
-    return report(scenario.id(), findings, Optional.of(proof));
+    more(prover.findings(), findings);
+    more(agendas.findings(), findings);
+    return report(scenario.id(), findings, Optional.of(proof), proofs);
   }
 
-  /** What the loader said of a place is not said again. */
+  /**
+   * Where there was a word on a place, by the loader or of the whole, no other warning is added.
+   */
+  private static void more(List<PackProblem> found, List<PackProblem> findings) {
+    var told = List.copyOf(findings);
+    found.stream()
+        .filter(it -> it.isFault() || told.stream().noneMatch(other -> isSamePlace(other, it)))
+        .forEach(findings::add);
+  }
+
   private static boolean isSamePlace(PackProblem one, PackProblem other) {
     return one.file().equals(other.file()) && one.field().equals(other.field());
   }
 
   private static CheckReport report(
-      ScenarioId id, List<PackProblem> findings, Optional<CheckReport.Proof> proof) {
+      ScenarioId id,
+      List<PackProblem> findings,
+      Optional<CheckReport.Proof> proof,
+      List<CheckReport.Agenda> agendas) {
     var sound = findings.stream().noneMatch(PackProblem::isFault);
-    return new CheckReport(id.value(), sound, findings, proof);
+    return new CheckReport(id.value(), sound, findings, proof, agendas);
   }
 }

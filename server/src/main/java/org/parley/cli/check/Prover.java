@@ -10,6 +10,7 @@ import org.parley.analysis.Limits;
 import org.parley.analysis.OutcomeSpace;
 import org.parley.analysis.Problem;
 import org.parley.analysis.Tally;
+import org.parley.scenario.Depth;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.OptionId;
 import org.parley.scenario.PackProblem;
@@ -27,22 +28,27 @@ final class Prover {
 
   private final Scenario scenario;
   private final PackPlaces places;
+  private final List<Depth> depths;
   private final Problem consenting;
   private final Limits limits;
   private final List<PackProblem> findings = new ArrayList<>();
   private final Map<PartyId, Map<IssueId, OptionId>> shutOut = new LinkedHashMap<>();
   private final List<PartyId> undecided = new ArrayList<>();
 
-  Prover(Scenario scenario, PackPlaces places) {
-    this(scenario, places, Limits.standard());
+  /**
+   * @param depths at which it is played; none where the play ends with the signature
+   */
+  Prover(Scenario scenario, PackPlaces places, List<Depth> depths) {
+    this(scenario, places, depths, Limits.standard());
   }
 
   /**
    * @param limits how far counts and searches may go; what lies beyond is told as not decided
    */
-  Prover(Scenario scenario, PackPlaces places, Limits limits) {
+  Prover(Scenario scenario, PackPlaces places, List<Depth> depths, Limits limits) {
     this.scenario = scenario;
     this.places = places;
+    this.depths = depths;
     this.limits = limits;
     consenting = Problem.of(scenario).withinInstructions();
   }
@@ -62,7 +68,7 @@ final class Prover {
     agreement(space, zopa);
     lookForShutOut();
     var minutes = minutes();
-    var life = new LifeProofs(scenario, places);
+    var life = new LifeProofs(scenario, places, depths);
     var lived = life.proof();
     findings.addAll(life.findings());
     return new CheckReport.Proof(

@@ -120,6 +120,8 @@ final class VerificationProofs {
   }
 
   private List<Issue> of(IssueKind kind) {
-    return scenario.issues().stream().filter(issue -> issue.kind() == kind).toList();
+    return scenario.issues().stream()
+        .filter(issue -> issue.isOpen() && issue.kind() == kind)
+        .toList();
   }
 }

@@ -3,7 +3,10 @@ package org.parley.cli.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.parley.analysis.Problem;
+import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Depth;
 import org.parley.scenario.PackProblem;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioId;
@@ -15,8 +18,19 @@ public final class ScenarioPack {
 
   private ScenarioPack() {}
 
-  public static Imported read(Path pack) {
-    return new Imported(Problem.of(scenario(pack)), 0, List.of());
+  public static Imported read(Path pack, Optional<Depth> depth) {
+    return new Imported(Problem.of(scenario(pack, depth)), 0, List.of());
+  }
+
+  /**
+   * What the agenda of a depth leaves of a pack.
+   *
+   * @param depth the whole pack where it is left out
+   * @throws InputFault if there is no such pack or it is broken
+   */
+  public static Scenario scenario(Path pack, Optional<Depth> depth) {
+    var scenario = scenario(pack);
+    return depth.map(it -> RoomSettings.of(scenario, it).played(scenario)).orElse(scenario);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.parley.exercise.ExerciseRefusal.SettingUnfit;
 import org.parley.exercise.ExerciseRefusal.TitleUnfit;
 import org.parley.exercise.NewExercise;
 import org.parley.negotiation.RoomSettings;
+import org.parley.scenario.Issue;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
@@ -21,6 +22,7 @@ final class Wishes {
 
   static final int LONGEST_TITLE = 120;
   static final int MOST_ROOMS = 500;
+  private static final int LEAST_ISSUES = 2;
   private static final int MOST_TURNS = 20;
   private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -29,6 +31,7 @@ final class Wishes {
           Wishes::title,
           Wishes::rooms,
           Wishes::parties,
+          Wishes::agenda,
           Wishes::turns,
           Wishes::livedTurns,
           Wishes::lengths);
@@ -63,6 +66,16 @@ final class Wishes {
     return unless(
         all.containsAll(wanted.played()) && negotiating.anyMatch(wanted.played()::contains),
         new PartiesUnfit());
+  }
+
+  /** On one issue alone there is nothing to trade. */
+  private static Optional<ExerciseRefusal> agenda(NewExercise wanted, Scenario scenario) {
+    var issues = scenario.issues().stream().map(Issue::id).toList();
+    var fits =
+        wanted.settings().agenda().stream()
+            .allMatch(agenda -> agenda.size() >= LEAST_ISSUES && issues.containsAll(agenda));
+    return unless(
+        fits, new SettingUnfit("agenda", "at least " + LEAST_ISSUES + " issues of the case"));
   }
 
   private static Optional<ExerciseRefusal> turns(NewExercise wanted, Scenario scenario) {

@@ -38,6 +38,7 @@ final class Checks {
           PointsChecks::complete,
           PlanChecks::minutes,
           PlanChecks::depths,
+          AgendaChecks::issues,
           PlanChecks::people,
           PlanChecks::injects,
           ClaimChecks::disputes,
@@ -51,6 +52,7 @@ final class Checks {
       List.of(
           FeasibilityChecks::statusQuo,
           FeasibilityChecks::options,
+          AgendaChecks::options,
           FeasibilityChecks::instructions,
           DominanceChecks::options);
 

@@ -51,7 +51,8 @@ final class Implementations {
         Duration.ofMinutes(pace.number("consultation")),
         Duration.ofMinutes(pace.number("debrief")),
         Duration.ofMinutes(pace.number("minutes")),
-        pace.numberOr("sittings", 1));
+        pace.numberOr("sittings", 1),
+        pace.find("agenda").map(agenda -> Terms.issues(agenda.items())));
   }
 
   private static NationalMeans means(Field means) {

@@ -25,6 +25,10 @@ final class Terms {
     return scenario.list("issues").stream().map(Terms::issue).toList();
   }
 
+  static Set<IssueId> issues(List<Field> names) {
+    return names.stream().map(name -> new IssueId(name.text())).collect(InOrder.toSet());
+  }
+
   private static Issue issue(Field issue) {
     return new Issue(
         new IssueId(issue.text("id")),

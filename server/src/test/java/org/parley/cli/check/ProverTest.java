@@ -2,6 +2,7 @@ package org.parley.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,6 @@ class ProverTest {
 
   private static Prover prover(Limits limits) {
     var scenario = ScenarioPacks.shipped().find(CASE).orElseThrow();
-    return new Prover(scenario, ScenarioPacks.shippedPlaces(CASE).orElseThrow(), limits);
+    return new Prover(scenario, ScenarioPacks.shippedPlaces(CASE).orElseThrow(), List.of(), limits);
   }
 }

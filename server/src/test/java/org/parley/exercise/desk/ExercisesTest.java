@@ -321,6 +321,7 @@ class ExercisesTest {
     return new RoomSettings(
         plan.talk(),
         plan.pointsDisplay(),
+        plan.agenda(),
         plan.turns(),
         plan.floor(),
         plan.floorTime(),

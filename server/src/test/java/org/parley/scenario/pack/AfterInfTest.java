@@ -16,6 +16,7 @@ import org.parley.analysis.PointVector;
 import org.parley.analysis.Problem;
 import org.parley.analysis.Solution;
 import org.parley.scenario.Combination;
+import org.parley.scenario.Depth;
 import org.parley.scenario.Issue;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.Option;
@@ -179,6 +180,55 @@ class AfterInfTest {
                         .mapToDouble(coverage -> coverage.inspected().falseAlarm().value())
                         .sum()
                     < 1 / 3.0);
+  }
+
+  @Test
+  void ninetyMinutesHaveTimeForFiveIssues() {
+    assertThat(onBasicAgenda().issues().stream().filter(Issue::isOpen).map(Issue::id))
+        .extracting(IssueId::value)
+        .containsExactly("cruise", "europe", "verification", "notices", "duration");
+    assertThat(SCENARIO.regime().implementation().pace(Depth.FULL).orElseThrow().agenda())
+        .isEmpty();
+  }
+
+  @Test
+  void theFiveAreStillATradeWithVerification() {
+    var problem = Problem.of(onBasicAgenda());
+    var space = space(problem);
+    assertThat(space.zopa().orElseThrow() / (double) space.feasible())
+        .isBetween(1 / 16.0, 1 / 14.0);
+    assertThat(space.zopaFrontier().vectors()).isGreaterThan(8);
+    assertThat(Stream.of(space.nash(), space.egalitarian(), space.utilitarian()))
+        .extracting(solution -> solution.orElseThrow().points())
+        .doesNotHaveDuplicates();
+    var within = space(problem.withinInstructions());
+    assertThat(within.zopa().orElseThrow()).isGreaterThan(30);
+    assertThat(acceptable(problem.withinInstructions()))
+        .isNotEmpty()
+        .noneMatch(AfterInfTest::isUnchecked);
+  }
+
+  @Test
+  void onTheFiveSomeAgreementsLeaveNeitherHostNorNeighbourWorseOff() {
+    assertThat(acceptable(Problem.of(onBasicAgenda()).withinInstructions()))
+        .anyMatch(outcome -> losers(outcome).isEmpty());
+  }
+
+  private static Scenario onBasicAgenda() {
+    var agenda = SCENARIO.regime().implementation().pace(Depth.BASIC).orElseThrow().agenda();
+    return SCENARIO.onAgenda(agenda.orElseThrow());
+  }
+
+  private static List<Package> acceptable(Problem problem) {
+    return FEASIBLE.stream()
+        .map(Deal::terms)
+        .filter(
+            outcome ->
+                onBasicAgenda().issues().stream()
+                    .allMatch(issue -> issue.has(outcome.option(issue.id()).orElseThrow())))
+        .filter(outcome -> problem.isFeasible(problem.outcome(outcome)))
+        .filter(outcome -> problem.order().stream().allMatch(party -> surplus(outcome, party) >= 0))
+        .toList();
   }
 
   private static OutcomeSpace space(Problem problem) {

@@ -580,6 +580,26 @@ class BrokenPackTest {
             "scenario.yaml:58:25: regime.implementation.depths.basic.minutes: This depth takes 60"
                 + " minutes, more than the 59 promised."),
         replaced(
+            "an agenda with an issue that there is not",
+            SCENARIO,
+            "consultation: 4, debrief: 20",
+            "consultation: 4, debrief: 20, agenda: [guns, moon]",
+            "scenario.yaml:58:116: regime.implementation.depths.basic.agenda[1]: There is no issue"
+                + " 'moon';"),
+        replaced(
+            "an agenda of one issue",
+            SCENARIO,
+            "consultation: 4, debrief: 20",
+            "consultation: 4, debrief: 20, agenda: [guns]",
+            "scenario.yaml:58:109: regime.implementation.depths.basic.agenda: The issues"),
+        replaced(
+            "an agenda that takes an option its ground",
+            SCENARIO,
+            "consultation: 4, debrief: 20",
+            "consultation: 4, debrief: 20, agenda: [watch, light]",
+            "scenario.yaml:58:110: regime.implementation.depths.basic.agenda[0]: While what is not"
+                + " on this agenda stays as it is, no outcome has 'keeper' on 'watch'."),
+        replaced(
             "no time to talk about what was lived",
             SCENARIO,
             "consultation: 4, debrief: 20",

@@ -197,7 +197,8 @@ class SoundPackTest {
                 Duration.ofMinutes(4),
                 Duration.ofMinutes(20),
                 Duration.ofMinutes(60),
-                1));
+                1,
+                Optional.empty()));
     assertThat(life.pace(Depth.VERIFICATION))
         .contains(
             new Pace(
@@ -207,7 +208,8 @@ class SoundPackTest {
                 Duration.ofMinutes(6),
                 Duration.ofMinutes(20),
                 Duration.ofMinutes(90),
-                2));
+                2,
+                Optional.of(Set.of(new IssueId("guns"), new IssueId("watch")))));
   }
 
   @Test
