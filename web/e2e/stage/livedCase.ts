@@ -109,10 +109,11 @@ export const livedAldoria: OwnCase = {
         constituency: 'senate',
         name: 'Senate',
         quota: 67,
+        seat: 'military',
         factions: [
-          { name: 'The coast', votes: 45 },
-          { name: 'The hills and the inland provinces', votes: 30 },
-          { name: 'The shipowners', votes: 25 },
+          { name: 'The coast', votes: 45, wants: wants(10, 14) },
+          { name: 'The hills and the inland provinces', votes: 30, wants: wants(12, 8) },
+          { name: 'The shipowners', votes: 25, wants: wants(9, 6) },
         ],
       },
     ],
@@ -132,6 +133,11 @@ export const livedAldoria: OwnCase = {
       revealCost: 3,
     },
   },
+}
+
+/** What a faction asks, and what the launchers that wait for ratification are worth to it. */
+function wants(reservation: number, launchers: number) {
+  return { reservation, points: { launchers: { 'launchers-2': launchers } }, interactions: [] }
 }
 
 function duty(obligation: string, party: string, words: string) {
@@ -433,7 +439,13 @@ function livedView({ board: onBoard, life: living, own: ofOwn, ownLife: ofLife }
       }),
       own: own({
         home: [
-          { constituency: 'senate', sheet: null, votes: 75, ayes: ['The coast', 'The hills'] },
+          {
+            constituency: 'senate',
+            sheet: null,
+            votes: 75,
+            ayes: ['The coast', 'The hills'],
+            lost: 0,
+          },
         ],
         lived: { ...ownLife, ledger, ...ofLife },
         ...ofOwn,

@@ -1,7 +1,8 @@
-import type { OrdersFace } from '../../src/protocol'
+import type { OrdersFace, RatifyingFace } from '../../src/protocol'
 import { accused, answered, consulting, livedAldoria, livedCase, ordering } from './livedCase'
-import { negotiation } from './moments'
-import type { Scene } from './scenes'
+import { board, negotiation, own, view } from './moments'
+import { type Scene, treaties, unheard, waiting } from './scenes'
+import type { Script } from './scriptedServer'
 
 const orders = {
   violations: { 'aldoria-launchers': 1 },
@@ -24,6 +25,33 @@ function lying(parts: Partial<OrdersFace>): OrdersFace {
     sealed: false,
     ...parts,
   }
+}
+
+/** The own delegation's council, and a Senate for which the own seat votes. */
+export function ratifyingAtHome(face: Partial<RatifyingFace> = {}): Script {
+  const ratifying = {
+    ...unheard,
+    ayes: ['seat-0'],
+    needed: 2,
+    ballots: [{ constituency: 'senate', seat: 'seat-1', ballot: null }],
+    ...face,
+  }
+  return negotiation({
+    caseView: livedCase,
+    own: livedAldoria,
+    treaties,
+    view: view({
+      board: board({
+        stage: { type: 'ratification', turn: 2 },
+        floor: null,
+        agreements: [waiting],
+      }),
+      own: own({
+        ratifying: [ratifying],
+        home: [{ constituency: 'senate', sheet: 3, votes: 45, ayes: ['The coast'], lost: 0 }],
+      }),
+    }),
+  })
 }
 
 /** Every state of life under a treaty that a delegate can see. */
@@ -73,6 +101,34 @@ export const livedScenes: Record<string, Scene> = {
       ownLife: { orders: lying({ needed: 2 }) },
     }),
     sees: 'Stand behind these orders',
+  },
+  'ratifying in a council': {
+    wide: true,
+    path: 'table',
+    script: ratifyingAtHome(),
+    sees: '1 of 2 yes',
+  },
+  'a vote in the council and one for those at home': {
+    wide: true,
+    path: 'treaty/3',
+    script: ratifyingAtHome(),
+    sees: 'Home: you vote for them',
+  },
+  'a vote for those at home, cast and awaited no more': {
+    path: 'treaty/3',
+    script: ratifyingAtHome({
+      ayes: ['seat-0', 'seat-1'],
+      confirmed: true,
+      ballots: [{ constituency: 'senate', seat: 'seat-1', ballot: 'by-interests' }],
+    }),
+    sees: 'It is counted when your delegation confirms.',
+  },
+  'somebody else votes for those at home': {
+    path: 'treaty/3',
+    script: ratifyingAtHome({
+      ballots: [{ constituency: 'senate', seat: 'seat-0', ballot: null }],
+    }),
+    sees: 'Amira Benali votes for them, and has not voted yet.',
   },
   'orders without a treaty': {
     path: 'orders',

@@ -71,6 +71,7 @@ export function own(parts: Partial<OfDelegation> = {}): OfDelegation {
     caucuses: [],
     hands: [],
     home: [],
+    ratifying: [],
     ...parts,
   }
 }

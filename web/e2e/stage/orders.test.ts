@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { noOrders } from '../../src/store/orders'
 import { consulting, ordering } from './livedCase'
+import { ratifyingAtHome } from './livedScenes'
 import { ScriptedServer } from './scriptedServer'
 
 const written = {
@@ -121,4 +122,25 @@ test('an own estimate of trust is given by keyboard', async ({ page }) => {
     about: 'borland',
     percent: 75,
   })
+})
+
+test('votes in the council and for those at home are cast by keyboard', async ({ page }) => {
+  const server = await ScriptedServer.at(page, ratifyingAtHome())
+  await page.goto('/seat/treaty/3')
+  await page.getByRole('button', { name: 'Vote against it' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => server.orders.length).toBe(1)
+  await expect(page.getByRole('group', { name: 'Your vote for them' })).toBeVisible()
+  await page.getByRole('button', { name: 'Leave it to their interests' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => server.orders.length).toBe(2)
+  expect(server.orders.map((order) => order.command)).toEqual([
+    { type: 'decline-agreement', sheet: 3 },
+    {
+      type: 'vote-for-constituency',
+      sheet: 3,
+      constituency: 'senate',
+      ballot: 'by-interests',
+    },
+  ])
 })

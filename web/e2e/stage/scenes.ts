@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Board, OfDelegation, Treaty } from '../../src/protocol'
+import type { Board, OfDelegation, RatifyingFace, Treaty } from '../../src/protocol'
 import { aldoria, longCase } from './longCase'
 import { answer, board, me, negotiation, opening, own, tenSheets, view } from './moments'
 import { type Script, ScriptedServer } from './scriptedServer'
@@ -27,13 +27,24 @@ const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOStr
 const quiet: Partial<Board> = { floor: null, awaited: [], clock: { type: 'stopped' } }
 const started = '2031-06-01T12:00:00Z'
 
-const waiting = {
+export const waiting = {
   sheet: 3,
   terms: answer.terms,
   parties: ['aldoria', 'borland', 'carvia'],
   needed: ['aldoria', 'borland', 'carvia'],
   ratified: ['borland'],
   sinceTurn: null,
+}
+
+/** Nobody of the own delegation has said anything on it. */
+export const unheard: RatifyingFace = {
+  sheet: 3,
+  ayes: [],
+  noes: [],
+  needed: 1,
+  confirmed: false,
+  counted: false,
+  ballots: [],
 }
 
 export const treaties: Treaty[] = [
@@ -74,7 +85,7 @@ const ranked = {
 }
 const ratifying = at(
   { stage: { type: 'ratification', turn: 2 }, floor: null, agreements: [waiting] },
-  {},
+  { ratifying: [unheard] },
   { me: head, treaties },
 )
 

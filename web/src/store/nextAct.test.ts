@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Board, OfDelegation } from '../protocol'
+import type { Board, OfDelegation, RatifyingFace } from '../protocol'
 import { nextAct, whyNotTable } from './nextAct'
-import { agreement, board, delegation, sheet } from './testing'
+import { board, delegation, ratifying, sheet } from './testing'
 
-const amira: Parameters<typeof nextAct>[2] = { seat: 'amira', chairs: false, instructions: [] }
+const amira: Parameters<typeof nextAct>[2] = {
+  seat: 'amira',
+  chairs: false,
+  instructions: [],
+  council: false,
+}
 
 function act(onBoard: Partial<Board>, own: Partial<OfDelegation> = {}, delegate = amira) {
   return nextAct(board(onBoard), delegation(own), delegate)
@@ -69,12 +74,24 @@ test('a sheet that waits for others too leaves you to draft', () => {
 
 test('the acting head ratifies what the delegation has signed; the others wait', () => {
   const stage = { type: 'ratification', turn: 1 } as const
-  const agreements = [agreement({ sheet: 2, parties: ['north', 'south'] })]
-  expect(act({ stage, agreements, delegations: [north(false)] })).toEqual({
-    kind: 'ratify',
-    sheet: 2,
-  })
-  expect(act({ stage, agreements, delegations: [north(false, false)] })).toEqual({ kind: 'wait' })
+  const own = { ratifying: [ratifying()] }
+  expect(act({ stage, delegations: [north(false)] }, own)).toEqual({ kind: 'ratify', sheet: 2 })
+  expect(act({ stage, delegations: [north(false, false)] }, own)).toEqual({ kind: 'wait' })
+  const done = { ratifying: [ratifying({ confirmed: true })] }
+  expect(act({ stage, delegations: [north(false)] }, done)).toEqual({ kind: 'wait' })
+})
+
+test('in a council every seat votes, and who represents voters at home votes for them too', () => {
+  const stage = { type: 'ratification', turn: 1 } as const
+  const inCouncil = (parts: Partial<RatifyingFace>) =>
+    act({ stage }, { ratifying: [ratifying(parts)] }, { ...amira, council: true })
+  const owed = [{ constituency: 'senate', seat: 'amira', ballot: null }]
+  expect(inCouncil({})).toEqual({ kind: 'ratify', sheet: 2 })
+  expect(inCouncil({ noes: ['amira'] })).toEqual({ kind: 'wait' })
+  expect(inCouncil({ ayes: ['amira'], ballots: owed })).toEqual({ kind: 'vote-at-home', sheet: 2 })
+  expect(inCouncil({ confirmed: true, ballots: owed })).toEqual({ kind: 'vote-at-home', sheet: 2 })
+  const cast = [{ constituency: 'senate', seat: 'amira', ballot: 'for' as const }]
+  expect(inCouncil({ confirmed: true, ballots: cast })).toEqual({ kind: 'wait' })
 })
 
 test('the chair has no sheet of its own but a single text', () => {

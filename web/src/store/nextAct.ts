@@ -17,6 +17,7 @@ export type Act =
   | { kind: 'speak' }
   | { kind: 'adopt'; sheet: SheetId }
   | { kind: 'ratify'; sheet: SheetId }
+  | { kind: 'vote-at-home'; sheet: SheetId }
   | { kind: 'draft' }
   | { kind: 'draft-single-text' }
   | { kind: 'write-orders' }
@@ -28,6 +29,8 @@ export type Act =
 interface Delegate {
   seat: SeatId
   chairs: boolean
+  /** Whether each seat votes on orders and signatures. */
+  council: boolean
   instructions: ConstraintFace[]
 }
 
@@ -90,16 +93,16 @@ function hasAnswered(board: Board, { sheet, criticisms }: SheetFace, own: OfDele
   )
 }
 
-function inRatification(board: Board, own: OfDelegation, { seat }: Delegate): Act {
-  const open = board.agreements.find(
-    (agreement) =>
-      agreement.sinceTurn == null &&
-      agreement.parties.includes(own.party) &&
-      !agreement.ratified.includes(own.party),
-  )
-  return open && isActingHead(board, seat)
-    ? { kind: 'ratify', sheet: open.sheet }
-    : { kind: 'wait' }
+function inRatification(board: Board, own: OfDelegation, { seat, council }: Delegate): Act {
+  const head = isActingHead(board, seat)
+  for (const one of own.ratifying) {
+    const owes = council ? !one.ayes.includes(seat) && !one.noes.includes(seat) : head
+    if (owes && !one.confirmed) return { kind: 'ratify', sheet: one.sheet }
+    if (!one.counted && one.ballots.some((each) => each.seat === seat && !each.ballot)) {
+      return { kind: 'vote-at-home', sheet: one.sheet }
+    }
+  }
+  return { kind: 'wait' }
 }
 
 function inOrdering({ lived }: OfDelegation, { seat }: Delegate): Act {

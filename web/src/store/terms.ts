@@ -22,8 +22,8 @@ export function prospect(board: Board): Terms {
   return Object.assign({ ...board.outcome }, ...pending.map((agreement) => agreement.terms))
 }
 
-/** What an outcome is worth to the own party: points of its options, and of their combinations. */
-export function worth(points: Exact, outcome: Terms): number {
+/** What an outcome is worth to a party or a faction: points of its options, and of their combinations. */
+export function worth(points: Pick<Exact, 'points' | 'interactions'>, outcome: Terms): number {
   const additive = Object.entries(outcome).reduce(
     (sum, [issue, option]) => sum + (points.points[issue]?.[option] ?? 0),
     0,

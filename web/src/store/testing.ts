@@ -7,6 +7,7 @@ import type {
   IssueKind,
   OfDelegation,
   PartyFace,
+  RatifyingFace,
   SeatRole,
   SheetFace,
   Statement,
@@ -45,6 +46,21 @@ export function delegation(parts: Partial<OfDelegation> = {}): OfDelegation {
     caucuses: [],
     hands: [],
     home: [],
+    ratifying: [],
+    ...parts,
+  }
+}
+
+/** An agreement on which nobody of the own delegation has said anything. */
+export function ratifying(parts: Partial<RatifyingFace> = {}): RatifyingFace {
+  return {
+    sheet: 2,
+    ayes: [],
+    noes: [],
+    needed: 1,
+    confirmed: false,
+    counted: false,
+    ballots: [],
     ...parts,
   }
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import { Button, ButtonLink } from '../../parts/Button'
 import type { Stage } from '../../protocol'
 import { useCase, useInstructions } from '../../store/caseBook'
+import { useCouncil } from '../../store/council'
 import { type Act, nextAct } from '../../store/nextAct'
 import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
@@ -21,7 +22,8 @@ export function ActionBar() {
   const { chairs } = useCase().party(party)
   const { pathname } = useLocation()
   const instructions = useInstructions()
-  const act = nextAct(board, own, { seat, chairs, instructions })
+  const council = useCouncil() !== undefined
+  const act = nextAct(board, own, { seat, chairs, instructions, council })
   const there = pathname === '/seat/consultation' && isAboutAlarm(act)
   if (there || act.kind === 'see-result') return null
   if (!belongs(pathname, board.stage)) {
@@ -114,6 +116,12 @@ function Primary({ act }: { act: Act }): ReactNode {
       return (
         <Lead to={`/seat/treaty/${act.sheet}`}>
           <Trans>Read and ratify</Trans>
+        </Lead>
+      )
+    case 'vote-at-home':
+      return (
+        <Lead to={`/seat/treaty/${act.sheet}`}>
+          <Trans>Vote for those at home</Trans>
         </Lead>
       )
     case 'draft':

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro'
-import type { FeedItem, PartyId } from '../../protocol'
+import type { FeedItem, HomeBallot, HomeCount, PartyId, SheetId } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { answerWords, pledgeWords, responseWords } from './livedWords'
 
@@ -39,6 +39,8 @@ export type LivedItem = Extract<
       | 'agreement-returned'
       | 'turn-resolved'
       | 'council-voted'
+      | 'delegation-confirmed'
+      | 'ballot-cast'
       | 'obligation-violated'
   }
 >
@@ -132,6 +134,10 @@ export function livedHappening(
       return item.aye
         ? t`In your council: a vote for agreement ${item.agreement}.`
         : t`In your council: a vote against agreement ${item.agreement}.`
+    case 'delegation-confirmed':
+      return t`${of(item.party)} confirms agreement ${item.agreement}, if those at home carry it.`
+    case 'ballot-cast':
+      return ballotCast(item)
     case 'obligation-violated':
       return t`${of(item.party)} violates: “${duty(item.obligation)}” (size ${item.size})`
   }
@@ -163,10 +169,34 @@ function homeVote(
   of: (party: PartyId) => string,
 ): string {
   if (count) {
-    const { name, votes, quota } = count
+    const { name, votes, quota, by } = count
+    if (by) return representativeVoted(agreement, count, by)
     return t`${name} votes on agreement ${agreement}: ${votes} for it, ${quota} needed.`
   }
   return aye
     ? t`At home, ${of(party)} finds a majority for agreement ${agreement}.`
     : t`At home, ${of(party)} finds no majority for agreement ${agreement}.`
+}
+
+function representativeVoted(
+  agreement: SheetId,
+  { name, votes, quota }: HomeCount,
+  by: HomeBallot,
+): string {
+  const vote = by.aye
+    ? t`${name}: ${by.name} voted for agreement ${agreement}.`
+    : t`${name}: ${by.name} voted against agreement ${agreement}.`
+  const interests = t`By their own interests, ${votes} were for it, ${quota} needed.`
+  return `${vote} ${interests}`
+}
+
+function ballotCast(item: Extract<LivedItem, { type: 'ballot-cast' }>): string {
+  switch (item.ballot) {
+    case 'for':
+      return t`${item.name}: a vote for agreement ${item.agreement}, not yet counted.`
+    case 'against':
+      return t`${item.name}: a vote against agreement ${item.agreement}, not yet counted.`
+    case 'by-interests':
+      return t`${item.name}: agreement ${item.agreement} is left to their interests.`
+  }
 }

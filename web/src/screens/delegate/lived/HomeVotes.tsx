@@ -1,16 +1,27 @@
 import { Trans } from '@lingui/react/macro'
 import { Votes } from '../../../parts/Votes'
-import type { SheetId } from '../../../protocol'
+import type { ConstituencyId, SheetId } from '../../../protocol'
 import { useOwnCase } from '../../../store/caseBook'
 import { useOwn } from '../../../store/roomContext'
 import { list } from '../../room/words'
 import css from './Page.module.css'
 
+interface Props {
+  sheet: SheetId | undefined
+  /** Nobody but this constituency. */
+  only?: ConstituencyId
+  /** Everybody but these. */
+  except?: ConstituencyId[]
+}
+
 /** How people at home would vote; for the own delegation only. */
-export function HomeVotes({ sheet }: { sheet: SheetId | undefined }) {
+export function HomeVotes({ sheet, only, except = [] }: Props) {
   const { home } = useOwn('of-delegation')
   const constituencies = useOwnCase().stakes?.constituencies ?? []
-  const votes = home.filter((one) => (one.sheet ?? undefined) === sheet)
+  const votes = home
+    .filter((one) => (one.sheet ?? undefined) === sheet)
+    .filter((one) => !except.includes(one.constituency))
+    .filter((one) => only === undefined || one.constituency === only)
   if (votes.length === 0) return null
   return (
     <section className={css.section}>

@@ -6,6 +6,7 @@ import { useBoard, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { OrdersInWords } from '../../room/OrdersInWords'
 import { list } from '../../room/words'
+import { CouncilTally } from '../ratification/CouncilTally'
 import css from './OrderForm.module.css'
 import { WhoSealed } from './WhoSealed'
 
@@ -74,22 +75,19 @@ function Endorsers({ own }: { own: OrdersFace }) {
   const { delegations } = useBoard()
   const seats = delegations.flatMap((one) => one.seats)
   const names = seats.filter(({ seat }) => own.endorsed.includes(seat)).map(({ name }) => name)
-  const missing = Math.max(0, own.needed - names.length)
   return (
-    <p>
-      {names.length > 0 && (
-        <Plural
-          value={names.length}
-          one={`${list(names)} stands behind these orders.`}
-          other={`${list(names)} stand behind these orders.`}
-        />
-      )}{' '}
-      <Plural
-        value={missing}
-        one="One more seat must agree before they count."
-        other="# more seats must agree before they count."
-      />{' '}
-      <Trans>Whoever changes them proposes anew, and all agree again.</Trans>
-    </p>
+    <>
+      <CouncilTally ayes={names.length} needed={own.needed} />
+      <p>
+        {names.length > 0 && (
+          <Plural
+            value={names.length}
+            one={`${list(names)} stands behind these orders.`}
+            other={`${list(names)} stand behind these orders.`}
+          />
+        )}{' '}
+        <Trans>Whoever changes them proposes anew, and all agree again.</Trans>
+      </p>
+    </>
   )
 }

@@ -16,54 +16,61 @@ import org.parley.scenario.PartyId;
  * @param notices those that run
  * @param returned the agreements that a constituency has sent back to the table once
  * @param votes how seats voted in their council on each agreement that waits for ratification
+ * @param mandates what was said for those at home
  */
 public record Bonds(
     Set<ObligationId> suspended,
     List<Notice> notices,
     Set<SheetId> returned,
-    Map<SheetId, Map<SeatId, Boolean>> votes) {
+    Map<SheetId, Map<SeatId, Boolean>> votes,
+    Mandates mandates) {
 
-  static final Bonds NONE = new Bonds(Set.of(), List.of(), Set.of(), Map.of());
+  static final Bonds NONE = new Bonds(Set.of(), List.of(), Set.of(), Map.of(), Mandates.NONE);
 
   public Optional<Notice> notice(SheetId agreement, PartyId party) {
     return notices.stream().filter(notice -> isOf(notice, agreement, party)).findFirst();
   }
 
   Bonds suspended(ObligationId obligation) {
-    return new Bonds(Copies.with(suspended, obligation), notices, returned, votes);
+    return new Bonds(Copies.with(suspended, obligation), notices, returned, votes, mandates);
   }
 
   Bonds resumed(ObligationId obligation) {
-    return new Bonds(Copies.without(suspended, obligation), notices, returned, votes);
+    return new Bonds(Copies.without(suspended, obligation), notices, returned, votes, mandates);
   }
 
   Bonds noticed(Notice notice) {
-    return new Bonds(suspended, Copies.with(notices, notice), returned, votes);
+    return new Bonds(suspended, Copies.with(notices, notice), returned, votes, mandates);
   }
 
   /** The notice was taken back, or has run out. */
   Bonds withoutNotice(SheetId agreement, PartyId party) {
     var rest = notices.stream().filter(notice -> !isOf(notice, agreement, party)).toList();
-    return new Bonds(suspended, rest, returned, votes);
+    return new Bonds(suspended, rest, returned, votes, mandates);
   }
 
   Bonds returned(SheetId agreement) {
-    return new Bonds(suspended, notices, Copies.with(returned, agreement), votes);
+    return new Bonds(suspended, notices, Copies.with(returned, agreement), votes, mandates);
   }
 
   Bonds voted(SheetId agreement, SeatId seat, boolean aye) {
     var cast = Copies.with(votes.getOrDefault(agreement, Map.of()), seat, aye);
-    return new Bonds(suspended, notices, returned, Copies.with(votes, agreement, cast));
+    return new Bonds(suspended, notices, returned, Copies.with(votes, agreement, cast), mandates);
   }
 
   /** Who leaves a delegation takes back what was said in its council. */
   Bonds unseated(SeatId seat) {
     var rest = new LinkedHashMap<SheetId, Map<SeatId, Boolean>>();
     votes.forEach((sheet, cast) -> rest.put(sheet, Copies.without(cast, seat)));
-    return new Bonds(suspended, notices, returned, Collections.unmodifiableMap(rest));
+    return new Bonds(
+        suspended, notices, returned, Collections.unmodifiableMap(rest), mandates.unseated(seat));
   }
 
-  Map<SeatId, Boolean> votes(SheetId agreement) {
+  Bonds with(Mandates changed) {
+    return new Bonds(suspended, notices, returned, votes, changed);
+  }
+
+  public Map<SeatId, Boolean> votes(SheetId agreement) {
     return votes.getOrDefault(agreement, Map.of());
   }
 
@@ -77,7 +84,8 @@ public record Bonds(
         Copies.only(suspended, duty -> Duties.wouldBind(ground, duty)),
         running,
         returned,
-        Collections.unmodifiableMap(open));
+        Collections.unmodifiableMap(open),
+        mandates.on(ground));
   }
 
   private static boolean isOf(Notice notice, SheetId agreement, PartyId party) {

@@ -3,6 +3,7 @@ package org.parley.negotiation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.InjectId;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.ObligationId;
@@ -78,6 +79,10 @@ public sealed interface Command {
   record RatifyAgreement(SheetId sheet) implements OfDelegate {}
 
   record DeclineAgreement(SheetId sheet) implements OfDelegate {}
+
+  /** The seat that represents a constituency votes for it on an agreement, until it is counted. */
+  record VoteForConstituency(SheetId sheet, ConstituencyId constituency, Ballot ballot)
+      implements OfImplementation {}
 
   // Life under the treaty
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.Home;
+import org.parley.scenario.Package;
 import org.parley.scenario.PartyId;
 
 /**
@@ -18,17 +19,43 @@ final class Confirmation {
 
   private Confirmation() {}
 
-  /** The delegation confirms; its constituencies vote on what would then hold. */
+  /** The delegation confirms; its voters are counted once their representatives have voted. */
   static List<RoomEvent> by(Room room, Agreement agreement, PartyId party) {
+    return Representation.isOwed(room, agreement.sheet(), party)
+        ? List.of(new RoomEvent.DelegationConfirmed(agreement.sheet(), party))
+        : counted(room, agreement, party);
+  }
+
+  /** Where time is up, who has not voted for those at home has left it to their interests. */
+  static List<RoomEvent> outstanding(Room room) {
+    var course = new Unfolding(room);
+    for (var agreement : room.table().pending()) {
+      for (var party : agreement.unanswered()) {
+        if (isConfirmed(room, agreement, party)) {
+          course
+              .room()
+              .table()
+              .pending(agreement.sheet())
+              .ifPresent(open -> course.happens(counted(course.room(), open, party)));
+        }
+      }
+    }
+    return course.events();
+  }
+
+  private static boolean isConfirmed(Room room, Agreement agreement, PartyId party) {
+    return room.lived().bonds().mandates().confirmed(agreement.sheet(), party);
+  }
+
+  /** Constituencies vote on what would then hold. */
+  private static List<RoomEvent> counted(Room room, Agreement agreement, PartyId party) {
     var outcome = agreement.terms().over(room.outcome());
     var events = new ArrayList<RoomEvent>();
     Optional<Constituency> against = Optional.empty();
     for (var constituency : HomeSupport.asked(room, party)) {
-      var votes = HomeSupport.votes(room, constituency, outcome);
-      events.add(
-          new RoomEvent.HomeVoted(
-              agreement.sheet(), party, constituency.id(), votes, constituency.quota()));
-      if (against.isEmpty() && votes < constituency.quota()) {
+      var vote = vote(room, agreement, constituency, outcome);
+      events.add(vote);
+      if (against.isEmpty() && !vote.carried()) {
         against = Optional.of(constituency);
       }
     }
@@ -39,7 +66,21 @@ final class Confirmation {
     return events;
   }
 
-  /** Councils in which enough seats said yes, or no, have decided. */
+  private static RoomEvent.HomeVoted vote(
+      Room room, Agreement agreement, Constituency constituency, Package outcome) {
+    return new RoomEvent.HomeVoted(
+        agreement.sheet(),
+        constituency.party(),
+        constituency.id(),
+        HomeSupport.votes(room, constituency, outcome),
+        constituency.quota(),
+        Representation.vote(room, agreement.sheet(), constituency));
+  }
+
+  /**
+   * Councils in which enough seats said yes, or no, have decided; so have voters of whom all has
+   * been heard.
+   */
   static List<RoomEvent> decided(Room room, Instant now) {
     if (!(room.stage() instanceof Stage.Ratification)) {
       return List.of();
@@ -56,6 +97,11 @@ final class Confirmation {
   }
 
   private static List<RoomEvent> decided(Room room, Agreement agreement, PartyId party) {
+    if (isConfirmed(room, agreement, party)) {
+      return Representation.isOwed(room, agreement.sheet(), party)
+          ? List.of()
+          : counted(room, agreement, party);
+    }
     if (Council.rule(room, party) == Home.DecisionRule.HEAD) {
       return List.of();
     }

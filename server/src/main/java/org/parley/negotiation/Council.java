@@ -35,6 +35,16 @@ public final class Council {
     };
   }
 
+  /** How many seats must say yes. */
+  public static int needed(Room room, PartyId party) {
+    var filled = seats(room, party).size();
+    return switch (rule(room, party)) {
+      case HEAD -> 1;
+      case MAJORITY -> filled / 2 + 1;
+      case UNANIMITY -> filled;
+    };
+  }
+
   /** Refuses whoever is not the head where the head decides alone. */
   static Optional<Refusal> hasAVoice(Request.ByDelegate<?> request) {
     return rule(request.room(), request.party()) == Home.DecisionRule.HEAD

@@ -13,7 +13,8 @@ import org.parley.scenario.PartyId;
 /**
  * How those vote at home who must carry what their party signs (Putnam 1988). Words that the party
  * abandoned cost it support: each raises what an outcome must be worth to every faction by the
- * audience cost (Fearon 1994).
+ * audience cost (Fearon 1994). So does, in one constituency, each vote that its representative cast
+ * against its interests.
  */
 public final class HomeSupport {
 
@@ -29,7 +30,7 @@ public final class HomeSupport {
   /** The votes for an outcome, as things stand between the party and its voters. */
   public static long votes(Room room, Constituency constituency, Package outcome) {
     return constituency.factions().stream()
-        .filter(faction -> approves(room, constituency.party(), faction, outcome))
+        .filter(faction -> approves(room, constituency, faction, outcome))
         .mapToLong(Faction::votes)
         .sum();
   }
@@ -39,10 +40,17 @@ public final class HomeSupport {
   }
 
   /** Whether a faction votes for an outcome. */
-  public static boolean approves(Room room, PartyId party, Faction faction, Package outcome) {
+  public static boolean approves(
+      Room room, Constituency constituency, Faction faction, Package outcome) {
+    return faction.preferences().surplus(outcome).value() >= lost(room, constituency);
+  }
+
+  /** The points that each faction asks besides what no deal is worth to it. */
+  public static long lost(Room room, Constituency constituency) {
     var cost = room.scenario().regime().implementation().audience().broken().value();
-    var lost = Math.multiplyExact(cost, (long) room.lived().reputation(party).broken());
-    return faction.preferences().surplus(outcome).value() >= lost;
+    var broken = room.lived().reputation(constituency.party()).broken();
+    var abandoned = room.lived().bonds().mandates().abandoned(constituency);
+    return Math.multiplyExact(cost, (long) broken + abandoned);
   }
 
   /** Whether a constituency that forced a notice would carry what holds now. */

@@ -14,6 +14,8 @@ final class LivedCommands {
       case Command.EndorseOrders it ->
           Ordering.ENDORSE.decide(new ByDelegate<>(room, seat, it, at));
       case Command.ReopenOrders it -> Ordering.REOPEN.decide(new ByDelegate<>(room, seat, it, at));
+      case Command.VoteForConstituency it ->
+          Representation.VOTE.decide(new ByDelegate<>(room, seat, it, at));
       case Command.AskHost it -> Hosts.ASK.decide(new ByDelegate<>(room, seat, it, at));
       case Command.AnswerHost it -> Hosts.ANSWER.decide(new ByDelegate<>(room, seat, it, at));
       case Command.EstimateTrust it ->

@@ -32,6 +32,13 @@ final class LivedEvolution {
       case RoomEvent.AgreementReturned it -> returned(room, it.agreement());
       case RoomEvent.CouncilVoted it ->
           bound(room, bonds -> bonds.voted(it.agreement(), it.seat(), it.aye()));
+      case RoomEvent.DelegationConfirmed it ->
+          mandated(room, mandates -> mandates.confirmedBy(it.agreement(), it.party()));
+      case RoomEvent.BallotCast it -> mandated(room, mandates -> mandates.with(it.cast()));
+      case RoomEvent.HomeVoted it ->
+          it.abandoned()
+              ? mandated(room, mandates -> mandates.abandonedBy(it.party(), it.constituency()))
+              : room;
       case RoomEvent.ObligationSuspended it ->
           bound(room, bonds -> bonds.suspended(it.obligation()));
       case RoomEvent.ObligationResumed it -> bound(room, bonds -> bonds.resumed(it.obligation()));
@@ -59,8 +66,7 @@ final class LivedEvolution {
       case RoomEvent.TensionMoved it -> room.with(room.lived().atTension(it.to()));
       case RoomEvent.TurnResolved it -> room.with(room.lived().resolved(it.turn()));
       // Read from the log by whoever keeps scores; no rule needs them.
-      case RoomEvent.ObligationViolated _, RoomEvent.InspectionSpent _, RoomEvent.HomeVoted _ ->
-          room;
+      case RoomEvent.ObligationViolated _, RoomEvent.InspectionSpent _ -> room;
     };
   }
 
@@ -116,6 +122,10 @@ final class LivedEvolution {
 
   private static Room spoken(Room room, UnaryOperator<Words> change) {
     return room.with(room.lived().with(change.apply(room.lived().words())));
+  }
+
+  private static Room mandated(Room room, UnaryOperator<Mandates> change) {
+    return bound(room, bonds -> bonds.with(change.apply(bonds.mandates())));
   }
 
   private static Room bound(Room room, UnaryOperator<Bonds> change) {

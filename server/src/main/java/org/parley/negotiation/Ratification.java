@@ -51,14 +51,12 @@ final class Ratification {
    * that rests on another that failed may have become impossible, and fails too.
    */
   static List<RoomEvent> conclude(Room room, int turn) {
-    var events = new ArrayList<RoomEvent>();
-    var then = room;
-    for (var agreement : room.table().pending()) {
-      var event = conclude(then, agreement, turn);
-      then = Evolution.of(then, event);
-      events.add(event);
+    var course = new Unfolding(room);
+    course.happens(Confirmation.outstanding(room));
+    for (var agreement : course.room().table().pending()) {
+      course.happens(conclude(course.room(), agreement, turn));
     }
-    return events;
+    return course.events();
   }
 
   private static RoomEvent conclude(Room room, Agreement agreement, int turn) {
@@ -85,13 +83,13 @@ final class Ratification {
         .toList();
   }
 
-  private static Optional<Refusal> isPending(Request<?> request, SheetId sheet) {
+  static Optional<Refusal> isPending(Request<?> request, SheetId sheet) {
     return Rule.require(
         request.room().table().pending(sheet).isPresent(),
         new Refusal.NoSuch("agreement " + sheet + " that waits for ratification"));
   }
 
-  private static Optional<Refusal> signed(ByDelegate<?> request, SheetId sheet) {
+  static Optional<Refusal> signed(ByDelegate<?> request, SheetId sheet) {
     var agreement = pending(request, sheet);
     return Rule.require(
         agreement.parties().contains(request.party()),
@@ -105,13 +103,13 @@ final class Ratification {
   private static Optional<Refusal> hasNotConfirmed(ByDelegate<Command.DeclineAgreement> request) {
     var agreement = pending(request, request.command().sheet());
     return Rule.require(
-        !agreement.ratified().contains(request.party()),
+        !hasConfirmed(request, agreement),
         new Refusal.AlreadyDone("Your delegation has confirmed this agreement already."));
   }
 
   private static List<RoomEvent> ratified(ByDelegate<Command.RatifyAgreement> request) {
     var agreement = pending(request, request.command().sheet());
-    if (agreement.ratified().contains(request.party())) {
+    if (hasConfirmed(request, agreement)) {
       return List.of();
     }
     return headDecides(request)
@@ -124,6 +122,13 @@ final class Ratification {
     return headDecides(request)
         ? declined(agreement, request.party())
         : voted(request, agreement, false);
+  }
+
+  /** Whether or not its voters at home have been counted. */
+  private static boolean hasConfirmed(ByDelegate<?> request, Agreement agreement) {
+    var mandates = request.room().lived().bonds().mandates();
+    return agreement.ratified().contains(request.party())
+        || mandates.confirmed(agreement.sheet(), request.party());
   }
 
   private static boolean headDecides(ByDelegate<?> request) {

@@ -222,10 +222,44 @@ public sealed interface RoomEvent {
   record CouncilVoted(SheetId agreement, PartyId party, SeatId seat, boolean aye)
       implements OfImplementation {}
 
-  /** How a constituency voted; counted, because factions vote as their points say. */
+  /** A delegation has confirmed; its voters are counted once their representative has voted. */
+  record DelegationConfirmed(SheetId agreement, PartyId party) implements OfImplementation {}
+
+  /** A representative's vote for those at home; it counts when its delegation has confirmed. */
+  record BallotCast(Mandates.Cast cast) implements OfImplementation {}
+
+  /**
+   * How a constituency voted.
+   *
+   * @param votes those that its factions cast for the agreement by their points
+   * @param by the vote that its representative cast in their place; empty where points decided
+   */
   record HomeVoted(
-      SheetId agreement, PartyId party, ConstituencyId constituency, long votes, long quota)
-      implements OfImplementation {}
+      SheetId agreement,
+      PartyId party,
+      ConstituencyId constituency,
+      long votes,
+      long quota,
+      Optional<Vote> by)
+      implements OfImplementation {
+
+    /** A representative's vote, for or against. */
+    public record Vote(SeatId seat, boolean aye) {}
+
+    /** Whether it would have carried by its own interests. */
+    public boolean carriesByInterests() {
+      return votes >= quota;
+    }
+
+    public boolean carried() {
+      return by.map(Vote::aye).orElse(carriesByInterests());
+    }
+
+    /** Whether its representative voted against its interests. */
+    public boolean abandoned() {
+      return carried() != carriesByInterests();
+    }
+  }
 
   /** A constituency said no for the first time: the terms are on the table again. */
   record AgreementReturned(SheetId agreement, PartyId party, ConstituencyId constituency)

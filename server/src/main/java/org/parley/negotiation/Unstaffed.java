@@ -67,10 +67,12 @@ final class Unstaffed {
         : new RoomEvent.ConsentWithheld(sheet.id(), party);
   }
 
+  /** A delegation that had confirmed before it left has answered. */
   private static List<RoomEvent> toAgreements(Room room) {
+    var mandates = room.lived().bonds().mandates();
     for (var agreement : room.table().pending()) {
       for (var party : agreement.unanswered()) {
-        if (!room.isStaffed(party)) {
+        if (!room.isStaffed(party) && !mandates.confirmed(agreement.sheet(), party)) {
           return signs(room, party, room.table().inForce(), room.prospect())
               ? Confirmation.by(room, agreement, party)
               : Ratification.declined(agreement, party);

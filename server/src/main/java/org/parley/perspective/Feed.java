@@ -140,7 +140,7 @@ final class Feed {
         : Optional.empty();
   }
 
-  private static String name(Room room, SeatId seat) {
+  static String name(Room room, SeatId seat) {
     var sitting = room.seats().get(seat);
     return sitting == null ? "" : sitting.name();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.negotiation.AlarmAnswer;
 import org.parley.negotiation.AlarmId;
 import org.parley.negotiation.AlarmResponse;
+import org.parley.negotiation.Ballot;
 import org.parley.negotiation.CaucusId;
 import org.parley.negotiation.Channel;
 import org.parley.negotiation.Orders;
@@ -200,6 +201,20 @@ public sealed interface FeedItem {
       Instant at, SheetId agreement, PartyId party, boolean aye, Optional<HomeCount> count)
       implements FeedItem {}
 
+  /** Its delegation has confirmed, and waits for those who vote at home; for itself alone. */
+  record DelegationConfirmed(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
+
+  /** A representative's vote that is not counted yet; for its own delegation alone. */
+  record BallotCast(
+      Instant at,
+      SheetId agreement,
+      PartyId party,
+      ConstituencyId constituency,
+      String name,
+      SeatId seat,
+      Ballot ballot)
+      implements FeedItem {}
+
   /** A vote at home sends an agreement back to the table, once. */
   record AgreementReturned(Instant at, SheetId agreement, PartyId party) implements FeedItem {}
 
@@ -224,5 +239,16 @@ public sealed interface FeedItem {
    */
   record Die(double chance, double drawn) {}
 
-  record HomeCount(ConstituencyId constituency, String name, long votes, long quota) {}
+  /**
+   * @param votes those that its factions cast for the agreement by their points
+   * @param by the vote of its representative, which counted instead
+   */
+  record HomeCount(
+      ConstituencyId constituency, String name, long votes, long quota, Optional<HomeBallot> by) {}
+
+  /**
+   * @param name of the person
+   * @param abandoned whether it went against the interests of those it was cast for
+   */
+  record HomeBallot(SeatId seat, String name, boolean aye, boolean abandoned) {}
 }

@@ -39,12 +39,13 @@ final class HomeVotes {
       Room room, Constituency constituency, Optional<SheetId> sheet, Package outcome) {
     var ayes =
         constituency.factions().stream()
-            .filter(faction -> HomeSupport.approves(room, constituency.party(), faction, outcome))
+            .filter(faction -> HomeSupport.approves(room, constituency, faction, outcome))
             .toList();
     return new HomeVote(
         constituency.id(),
         sheet,
         ayes.stream().mapToLong(Faction::votes).sum(),
-        ayes.stream().map(Faction::name).toList());
+        ayes.stream().map(Faction::name).toList(),
+        HomeSupport.lost(room, constituency));
   }
 }

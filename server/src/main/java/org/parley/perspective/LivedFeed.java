@@ -7,14 +7,17 @@ import org.parley.negotiation.Alarm;
 import org.parley.negotiation.AlarmId;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.FindingId;
+import org.parley.negotiation.Mandates;
 import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
 import org.parley.negotiation.Room;
 import org.parley.negotiation.RoomEvent;
 import org.parley.negotiation.StepOrders;
 import org.parley.perspective.FeedItem.Die;
+import org.parley.perspective.FeedItem.HomeBallot;
 import org.parley.perspective.FeedItem.HomeCount;
 import org.parley.scenario.Constituency;
+import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.CrisisId;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.Party;
@@ -93,6 +96,9 @@ final class LivedFeed {
           own(
               it.party(),
               new FeedItem.CouncilVoted(at, it.agreement(), it.party(), it.seat(), it.aye()));
+      case RoomEvent.DelegationConfirmed it ->
+          own(it.party(), new FeedItem.DelegationConfirmed(at, it.agreement(), it.party()));
+      case RoomEvent.BallotCast(var cast) -> own(cast.party(), ballot(cast));
       case RoomEvent.ObligationViolated it ->
           facilitator(new FeedItem.ObligationViolated(at, it.obligation(), it.party(), it.size()));
       case RoomEvent.OrdersProposed _,
@@ -219,23 +225,44 @@ final class LivedFeed {
 
   private FeedItem voted(RoomEvent.HomeVoted voted) {
     return new FeedItem.HomeVoted(
-        at, voted.agreement(), voted.party(), voted.votes() >= voted.quota(), count(voted));
+        at, voted.agreement(), voted.party(), voted.carried(), count(voted));
+  }
+
+  private FeedItem ballot(Mandates.Cast cast) {
+    return new FeedItem.BallotCast(
+        at,
+        cast.agreement(),
+        cast.party(),
+        cast.constituency(),
+        name(cast.party(), cast.constituency()),
+        cast.seat(),
+        cast.ballot());
   }
 
   /** Everyone learns of yes or no; in what proportion, only those whom it concerns. */
   private Optional<HomeCount> count(RoomEvent.HomeVoted voted) {
     return Feed.hears(viewer, Set.of(voted.party()))
         ? Optional.of(
-            new HomeCount(voted.constituency(), name(voted), voted.votes(), voted.quota()))
+            new HomeCount(
+                voted.constituency(),
+                name(voted.party(), voted.constituency()),
+                voted.votes(),
+                voted.quota(),
+                voted.by().map(vote -> by(voted, vote))))
         : Optional.empty();
   }
 
-  private String name(RoomEvent.HomeVoted voted) {
+  private HomeBallot by(RoomEvent.HomeVoted voted, RoomEvent.HomeVoted.Vote vote) {
+    return new HomeBallot(
+        vote.seat(), Feed.name(after, vote.seat()), vote.aye(), voted.abandoned());
+  }
+
+  private String name(PartyId id, ConstituencyId constituency) {
     return after.scenario().negotiators().stream()
-        .filter(party -> party.id().equals(voted.party()))
+        .filter(party -> party.id().equals(id))
         .map(Party.Negotiator::home)
         .flatMap(home -> home.constituencies().stream())
-        .filter(each -> each.id().equals(voted.constituency()))
+        .filter(each -> each.id().equals(constituency))
         .map(Constituency::name)
         .findFirst()
         .orElseThrow();

@@ -3,6 +3,7 @@ package org.parley.perspective;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.negotiation.Ballot;
 import org.parley.negotiation.PreparationSheet;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.SheetId;
@@ -25,6 +26,7 @@ public sealed interface OwnBoard {
    * @param preparations those sheets
    * @param home how each constituency would vote on what holds now, and on each sheet and agreement
    *     that is not yet in force
+   * @param ratifying the agreements that the delegation signed and that wait for ratification
    * @param lived life under the treaty, from its first orders on; empty for a chair
    */
   record OfDelegation(
@@ -36,6 +38,7 @@ public sealed interface OwnBoard {
       List<Board.CaucusFace> caucuses,
       List<HandFace> hands,
       List<HomeVote> home,
+      List<RatifyingFace> ratifying,
       Optional<OwnLived> lived)
       implements OwnBoard {}
 
@@ -67,9 +70,40 @@ public sealed interface OwnBoard {
    *
    * @param sheet what it would vote on; empty for what holds now
    * @param ayes the factions that would carry it
+   * @param lost points that each faction asks besides what no deal is worth to it, for broken words
+   *     and for votes that went against its constituency's interests
    */
   record HomeVote(
-      ConstituencyId constituency, Optional<SheetId> sheet, long votes, List<String> ayes) {}
+      ConstituencyId constituency,
+      Optional<SheetId> sheet,
+      long votes,
+      List<String> ayes,
+      long lost) {}
+
+  /**
+   * How far the own delegation is with an agreement.
+   *
+   * @param ayes the seats that have voted for it, where a council decides
+   * @param noes the seats that have voted against it
+   * @param needed how many seats must vote for it
+   * @param confirmed whether the delegation has confirmed, whatever its voters at home have done
+   * @param counted whether its voters have carried it
+   * @param ballots for each constituency that a seat represents
+   */
+  record RatifyingFace(
+      SheetId sheet,
+      List<SeatId> ayes,
+      List<SeatId> noes,
+      int needed,
+      boolean confirmed,
+      boolean counted,
+      List<BallotFace> ballots) {}
+
+  /**
+   * @param seat the representative
+   * @param ballot its vote; empty while it owes it
+   */
+  record BallotFace(ConstituencyId constituency, SeatId seat, Optional<Ballot> ballot) {}
 
   record DraftFace(SeatId seat, Map<IssueId, OptionId> terms, Optional<SheetId> answers) {}
 

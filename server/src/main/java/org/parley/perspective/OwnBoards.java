@@ -59,6 +59,7 @@ final class OwnBoards {
         negotiator(room, party)
             .map(it -> HomeVotes.of(room, it.home(), prospects))
             .orElse(List.of()),
+        negotiator(room, party).map(it -> Ratifying.of(room, it)).orElse(List.of()),
         negotiator(room, party).flatMap(it -> OwnLives.of(room, it)));
   }
 

@@ -54,6 +54,18 @@ final class OwnCases {
   }
 
   private static OwnPoints exact(Preferences preferences) {
+    return new OwnPoints.Exact(
+        preferences.reservation().value(),
+        preferences.reservationReason(),
+        values(preferences),
+        interactions(preferences));
+  }
+
+  static List<InteractionFace> interactions(Preferences preferences) {
+    return preferences.interactions().stream().map(OwnCases::face).toList();
+  }
+
+  static Map<IssueId, Map<OptionId, Long>> values(Preferences preferences) {
     var points = new LinkedHashMap<IssueId, Map<OptionId, Long>>();
     preferences
         .points()
@@ -63,11 +75,7 @@ final class OwnCases {
               options.forEach((option, worth) -> values.put(option, worth.value()));
               points.put(issue, values);
             });
-    return new OwnPoints.Exact(
-        preferences.reservation().value(),
-        preferences.reservationReason(),
-        points,
-        preferences.interactions().stream().map(OwnCases::face).toList());
+    return points;
   }
 
   private static InteractionFace face(Interaction interaction) {

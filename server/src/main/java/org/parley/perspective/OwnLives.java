@@ -54,17 +54,11 @@ final class OwnLives {
   private OrdersFace orders() {
     var book = room.lived().orders(party.id());
     return new OrdersFace(
-        book.proposed(), book.takenBack(), List.copyOf(book.endorsed()), needed(), book.sealed());
-  }
-
-  private int needed() {
-    var seats = room.seats().values().stream().filter(seat -> seat.party().equals(party.id()));
-    var filled = (int) seats.count();
-    return switch (Council.rule(room, party.id())) {
-      case HEAD -> 1;
-      case MAJORITY -> filled / 2 + 1;
-      case UNANIMITY -> filled;
-    };
+        book.proposed(),
+        book.takenBack(),
+        List.copyOf(book.endorsed()),
+        Council.needed(room, party.id()),
+        book.sealed());
   }
 
   private Optional<Ledger> ledger() {

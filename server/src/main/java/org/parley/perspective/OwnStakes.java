@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.Home;
+import org.parley.scenario.IssueId;
 import org.parley.scenario.MeasureId;
 import org.parley.scenario.ObligationId;
+import org.parley.scenario.OptionId;
+import org.parley.scenario.SeatRole;
 import org.parley.scenario.StepId;
 import org.parley.scenario.Temptation;
 
@@ -27,11 +30,31 @@ public record OwnStakes(
 
   /**
    * @param quota the votes that are enough
+   * @param seat the seat that votes for it, where it is filled and not acting head; empty where its
+   *     factions always vote by their points
    */
   public record ConstituencyFace(
-      ConstituencyId constituency, String name, long quota, List<FactionFace> factions) {}
+      ConstituencyId constituency,
+      String name,
+      long quota,
+      List<FactionFace> factions,
+      Optional<SeatRole> seat) {}
 
-  public record FactionFace(String name, long votes) {}
+  /**
+   * @param wants only where points are shown exactly
+   */
+  public record FactionFace(String name, long votes, Optional<FactionWants> wants) {}
+
+  /**
+   * What a faction asks, in points of its own.
+   *
+   * @param reservation what an outcome must be worth to it
+   * @param points of the options of the issues that it cares for
+   */
+  public record FactionWants(
+      long reservation,
+      Map<IssueId, Map<OptionId, Long>> points,
+      List<OwnCase.InteractionFace> interactions) {}
 
   /**
    * @param detection the chance of a finding in a turn with a violation of size 1

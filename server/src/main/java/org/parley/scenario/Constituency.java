@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose consent a party needs at home: the second level of a two-level game (Putnam 1988).
@@ -8,9 +9,16 @@ import java.util.List;
  * @param name for example "Senate"
  * @param quota the votes that are enough, for example 67 of 100
  * @param factions at least one
+ * @param seat the seat of the delegation that may represent it; never the head's, which answers to
+ *     it
  */
 public record Constituency(
-    ConstituencyId id, PartyId party, String name, long quota, List<Faction> factions) {
+    ConstituencyId id,
+    PartyId party,
+    String name,
+    long quota,
+    List<Faction> factions,
+    Optional<SeatRole> seat) {
 
   /**
    * @throws IllegalArgumentException if there is no faction
@@ -20,6 +28,12 @@ public record Constituency(
     if (factions.isEmpty()) {
       throw new IllegalArgumentException("nobody votes in the constituency of " + party);
     }
+  }
+
+  /** One that nobody in the delegation represents. */
+  public Constituency(
+      ConstituencyId id, PartyId party, String name, long quota, List<Faction> factions) {
+    this(id, party, name, quota, factions, Optional.empty());
   }
 
   /** The home of a party whose head of delegation decides alone: one vote, and it is enough. */

@@ -16,6 +16,11 @@ public final class Cast {
   public static final Delegate northernGeneral =
       Delegate.of("n2", NORTH, SeatRole.MILITARY, "Nils");
   public static final Delegate south = Delegate.of("s1", SOUTH, SeatRole.HEAD, "Sol");
+
+  /** Represents the South's parliament. */
+  public static final Delegate southernLiaison =
+      Delegate.of("s3", SOUTH, SeatRole.DOMESTIC, "Sena");
+
   public static final Delegate southernPress = Delegate.of("s4", SOUTH, SeatRole.PRESS, "Sami");
   public static final Delegate east = Delegate.of("e1", EAST, SeatRole.HEAD, "Esra");
   public static final Delegate chair = Delegate.of("c1", CHAIR, SeatRole.HEAD, "Chi");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.IssueId;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.Package;
@@ -97,6 +98,10 @@ public record Delegate(SeatId seat, PartyId party, SeatRole role, String name) {
 
   public Act declines(int sheet) {
     return asks(new Command.DeclineAgreement(new SheetId(sheet)));
+  }
+
+  public Act votesFor(ConstituencyId constituency, int sheet, Ballot ballot) {
+    return asks(new Command.VoteForConstituency(new SheetId(sheet), constituency, ballot));
   }
 
   public Act estimates(PartyId about, int percent) {

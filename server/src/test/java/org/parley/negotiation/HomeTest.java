@@ -52,7 +52,8 @@ class HomeTest {
   }
 
   private static RoomEvent vote(int sheet, long votes) {
-    return new RoomEvent.HomeVoted(new SheetId(sheet), SOUTH, PARLIAMENT, votes, 51);
+    return new RoomEvent.HomeVoted(
+        new SheetId(sheet), SOUTH, PARLIAMENT, votes, 51, Optional.empty());
   }
 
   private static RoomEvent returned() {

@@ -8,6 +8,7 @@ import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.seats;
 import static org.parley.negotiation.Cast.south;
+import static org.parley.negotiation.Cast.southernLiaison;
 import static org.parley.scenario.Scenarios.BAN;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.NORTHERN_MISSILES;
@@ -80,6 +81,12 @@ public final class LivedBeginnings {
         .and(north.tables(CAP_WITH_VISITS), east.adopts(1), south.adopts(1), advances())
         .and(north.ratifies(1), south.ratifies(1), east.ratifies(1))
         .and(advances(), advances());
+  }
+
+  /** The South's parliament has somebody to vote for it, and an agreement to vote on. */
+  public static Story ratifying() {
+    return negotiating(settings(Depth.FULL, true), Scenarios.livedRiverPact())
+        .and(seats(southernLiaison), north.tables(CAP_WITH_VISITS), south.adopts(1), advances());
   }
 
   /** One of many beginnings, so that play at random meets every rule. */

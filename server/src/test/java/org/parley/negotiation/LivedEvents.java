@@ -91,7 +91,17 @@ public final class LivedEvents {
         new RoomEvent.ObligationSuspended(NORTHERN_MISSILES, NORTH),
         new RoomEvent.ObligationResumed(NORTHERN_MISSILES, NORTH),
         new RoomEvent.CouncilVoted(AGREEMENT, NORTH, SEAT, true),
-        new RoomEvent.HomeVoted(AGREEMENT, SOUTH, PARLIAMENT, 40, 51),
+        new RoomEvent.DelegationConfirmed(AGREEMENT, SOUTH),
+        new RoomEvent.BallotCast(
+            new Mandates.Cast(AGREEMENT, SOUTH, PARLIAMENT, new SeatId("s4"), Ballot.BY_INTERESTS)),
+        new RoomEvent.HomeVoted(AGREEMENT, SOUTH, PARLIAMENT, 40, 51, Optional.empty()),
+        new RoomEvent.HomeVoted(
+            AGREEMENT,
+            SOUTH,
+            PARLIAMENT,
+            40,
+            51,
+            Optional.of(new RoomEvent.HomeVoted.Vote(new SeatId("s4"), true))),
         new RoomEvent.AgreementReturned(AGREEMENT, SOUTH, PARLIAMENT));
   }
 

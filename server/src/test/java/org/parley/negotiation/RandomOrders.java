@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.parley.scenario.Constituency;
+import org.parley.scenario.ConstituencyId;
 import org.parley.scenario.Measure;
 import org.parley.scenario.MeasureId;
 import org.parley.scenario.Obligation;
@@ -38,6 +40,15 @@ final class RandomOrders {
     return room.stage() instanceof Stage.Ordering && dice.nextInt(4) > 0
         ? whileOrdering()
         : atAnyTime();
+  }
+
+  /** Mostly for a constituency of the own party, whoever asks. */
+  Command.OfImplementation ballot() {
+    var voters = room.scenario().home(party).constituencies();
+    return new Command.VoteForConstituency(
+        agreement(),
+        one(voters, Constituency::id).orElseGet(() -> new ConstituencyId("moon")),
+        Ballot.values()[dice.nextInt(3)]);
   }
 
   private Command.OfImplementation whileOrdering() {

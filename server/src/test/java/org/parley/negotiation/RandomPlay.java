@@ -93,17 +93,19 @@ public final class RandomPlay {
   private Act sensibly(Actor.Delegate actor) {
     var stage = story.room().stage();
     var living = stage instanceof Stage.Ordering || stage instanceof Stage.Consultation;
+    if (stage instanceof Stage.Ratification && dice.nextInt(3) == 0) {
+      return new Act(actor, random(actor).ballot());
+    }
     return new Act(
         actor,
         dice.nextInt(living ? 4 : 40) < (living ? 3 : 1)
-            ? implementationCommand(actor)
+            ? random(actor).command()
             : delegateCommand());
   }
 
-  private Command.OfDelegate implementationCommand(Actor.Delegate actor) {
+  private RandomOrders random(Actor.Delegate actor) {
     var seat = story.room().delegations().seat(actor.seat());
-    return new RandomOrders(dice, story.room(), seat.map(Seat::party).orElseGet(this::party))
-        .command();
+    return new RandomOrders(dice, story.room(), seat.map(Seat::party).orElseGet(this::party));
   }
 
   private Command anyCommand() {

@@ -251,6 +251,17 @@ class RoomPropertyTest {
     assertThat(inForce)
         .containsAll(room.lived().notices().stream().map(Notice::agreement).toList());
     assertThat(room.lived().suspended()).allMatch(duty -> Duties.wouldBind(room, duty));
+    ballotsAreOfFilledSeatsOnWhatWaits(room);
+  }
+
+  private static void ballotsAreOfFilledSeatsOnWhatWaits(Room room) {
+    var waiting = room.table().pending().stream().map(Agreement::sheet).toList();
+    var mandates = room.lived().bonds().mandates();
+    assertThat(mandates.ballots())
+        .allMatch(cast -> waiting.contains(cast.agreement()))
+        .allMatch(cast -> room.delegations().seat(cast.seat()).isPresent())
+        .doesNotHaveDuplicates();
+    assertThat(mandates.confirmed()).allMatch(each -> waiting.contains(each.agreement()));
   }
 
   private static void everyThrowShowsAChance(Story story) {
@@ -295,6 +306,8 @@ class RoomPropertyTest {
           RoomEvent.HostAnswered _,
           RoomEvent.TensionMoved _,
           RoomEvent.CouncilVoted _,
+          RoomEvent.DelegationConfirmed _,
+          RoomEvent.BallotCast _,
           RoomEvent.HomeVoted _,
           RoomEvent.AgreementReturned _,
           RoomEvent.TurnResolved _ -> {}

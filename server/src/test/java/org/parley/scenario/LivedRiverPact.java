@@ -36,7 +36,7 @@ import java.util.Set;
  *   <li>a southern parliament of 100 votes in three factions, 51 of which are enough. It ratifies a
  *       cap with visits and a trade quota (75 votes), not with an open market (40), and a ban with
  *       the portal; one broken word loses the cap both its factions, and the ban none. The South
- *       decides by majority, the North by its head.
+ *       decides by majority, the North by its head. The South's domestic liaison represents it.
  * </ul>
  */
 public final class LivedRiverPact {
@@ -216,7 +216,8 @@ public final class LivedRiverPact {
         List.of(
             faction("port", 40, 20, List.of(10, 15), List.of(5, 10), List.of(5, 10)),
             faction("hills", 35, 25, List.of(10, 20), List.of(10, 20), List.of(5, -20)),
-            faction("fishers", 25, 40, List.of(10, 30), List.of(10, 20), List.of(0, 0))));
+            faction("fishers", 25, 40, List.of(10, 30), List.of(10, 20), List.of(0, 0))),
+        Optional.of(SeatRole.DOMESTIC));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.parley.negotiation.FindingId;
 import org.parley.negotiation.Ladder;
 import org.parley.negotiation.Lived;
 import org.parley.negotiation.LivedTurn;
+import org.parley.negotiation.Mandates;
 import org.parley.negotiation.Orders;
 import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
@@ -158,7 +159,8 @@ final class LivedTurns {
         new Ladder(steps, Map.of()),
         new Evidence(findings, List.of(), estimates),
         new org.parley.negotiation.Words(pledges, Map.of()),
-        new Bonds(suspended, List.of(), Set.of(), Map.of()),
+        new Bonds(
+            suspended, List.of(), Set.of(), Map.of(), new Mandates(Set.of(), List.of(), Map.of())),
         Set.of(),
         List.copyOf(turns));
   }

@@ -76,8 +76,7 @@ final class Assembly {
 
   private static Party party(Pack pack, Field party) {
     var id = party.text("id");
-    var seats =
-        party.texts("seats").stream().map(seat -> SeatRole.valueOf(constant(seat))).toList();
+    var seats = party.texts("seats").stream().map(Assembly::role).toList();
     var name = party.text("name");
     var inSentence = party.find("inSentence").map(_ -> party.text("inSentence"));
     var monogram = party.text("monogram");
@@ -130,6 +129,10 @@ final class Assembly {
   }
 
   /** The name of the enum constant, as in {@code verification-measure}. */
+  static SeatRole role(String seat) {
+    return SeatRole.valueOf(constant(seat));
+  }
+
   static String constant(String text) {
     return text.toUpperCase(Locale.ROOT).replace('-', '_');
   }

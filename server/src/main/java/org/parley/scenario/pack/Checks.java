@@ -35,6 +35,7 @@ final class Checks {
           LifeChecks::ladder,
           HomeChecks::steps,
           HomeChecks::votes,
+          HomeChecks::seats,
           PointsChecks::complete,
           PlanChecks::minutes,
           PlanChecks::depths,

@@ -1,6 +1,8 @@
 package org.parley.scenario.pack;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands behind delegations refers to what is there, and its votes can be had. */
@@ -13,9 +15,11 @@ final class HomeChecks {
   }
 
   private static Stream<Field> constituencies(Pack pack) {
-    return pack.points().values().stream()
-        .flatMap(file -> file.find("home").stream())
-        .flatMap(home -> home.list("constituencies").stream());
+    return pack.points().values().stream().flatMap(HomeChecks::constituencies);
+  }
+
+  private static Stream<Field> constituencies(Field points) {
+    return points.find("home").stream().flatMap(home -> home.list("constituencies").stream());
   }
 
   static void steps(Pack pack, Problems problems) {
@@ -27,6 +31,16 @@ final class HomeChecks {
           problems.faultInName(worths.orElseThrow().at(step), Names.unknown("step", step, known));
         }
       }
+    }
+  }
+
+  /** Who represents a constituency sits in its party's delegation. */
+  static void seats(Pack pack, Problems problems) {
+    for (var party : pack.scenario().list("parties")) {
+      Optional.ofNullable(pack.points().get(party.text("id"))).stream()
+          .flatMap(HomeChecks::constituencies)
+          .flatMap(body -> body.find("seat").stream())
+          .forEach(seat -> Names.check("seat", seat, Set.copyOf(party.texts("seats")), problems));
     }
   }
 

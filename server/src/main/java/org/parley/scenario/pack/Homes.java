@@ -34,7 +34,8 @@ final class Homes {
         new PartyId(party),
         constituency.text("name"),
         constituency.number("quota"),
-        constituency.list("factions").stream().map(Homes::faction).toList());
+        constituency.list("factions").stream().map(Homes::faction).toList(),
+        constituency.find("seat").map(seat -> Assembly.role(seat.text())));
   }
 
   /** A faction cares for the issues that it names and gives nobody instructions. */

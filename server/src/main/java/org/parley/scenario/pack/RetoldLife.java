@@ -129,7 +129,8 @@ final class RetoldLife {
         it.party(),
         words.replaceIn(it.name()),
         it.quota(),
-        all(it.factions(), this::faction));
+        all(it.factions(), this::faction),
+        it.seat());
   }
 
   private Faction faction(Faction it) {

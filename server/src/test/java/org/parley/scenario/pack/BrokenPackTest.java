@@ -630,21 +630,34 @@ class BrokenPackTest {
             NORTH,
             "quota: 51",
             "quota: 101",
-            "parties/north/points.yaml:19:14: home.constituencies[0].quota: Only 100 votes are cast"
+            "parties/north/points.yaml:20:14: home.constituencies[0].quota: Only 100 votes are cast"
                 + " there."),
+        replaced(
+            "a constituency whose seat the delegation does not have",
+            NORTH,
+            "seat: military",
+            "seat: press",
+            "parties/north/points.yaml:19:13: home.constituencies[0].seat: There is no seat"
+                + " 'press'; there are: head, military."),
+        replaced(
+            "a head that votes for those it answers to",
+            NORTH,
+            "seat: military",
+            "seat: head",
+            "parties/north/points.yaml:19:13: home.constituencies[0].seat: 'head' does not fit."),
         replaced(
             "a faction with an unknown issue",
             NORTH,
             "points: { watch: {",
             "points: { clock: {",
-            "parties/north/points.yaml:22:68: home.constituencies[0].factions[1].points.clock:"
+            "parties/north/points.yaml:23:68: home.constituencies[0].factions[1].points.clock:"
                 + " There is no issue 'clock';"),
         replaced(
             "a faction that passes over an option",
             NORTH,
             "watch: { nobody: 10, keeper: 0 }",
             "watch: { nobody: 10 }",
-            "parties/north/points.yaml:22:75: home.constituencies[0].factions[1].points.watch: The"
+            "parties/north/points.yaml:23:75: home.constituencies[0].factions[1].points.watch: The"
                 + " option 'keeper' has no points."));
   }
 

@@ -280,6 +280,7 @@ class SoundPackTest {
     assertThat(diet.margin(outcome("few", "nobody", "both-pay"))).isEqualTo(100 - 51);
     assertThat(diet.votes(outcome("none", "nobody", "south-pays"))).isEqualTo(60);
     assertThat(diet.ratifies(outcome("free", "nobody", "south-pays"))).isFalse();
+    assertThat(diet.seat()).contains(SeatRole.MILITARY);
     assertThat(home(SOUTH)).isEqualTo(Home.NONE);
   }
 
