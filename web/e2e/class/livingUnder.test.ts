@@ -51,8 +51,8 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
     })
 
     await test.step('they sign, having read whether a breach would be found', async () => {
-      await desk.goesOn(teacher, 'Next phase for all', 'Statements 1')
-      await desk.goesOn(teacher, 'Next phase for all', 'Negotiation 1')
+      await desk.goesOn(teacher, 'End the briefing', 'Statements 1')
+      await desk.goesOn(teacher, 'End the statements', 'Negotiation 1')
       await usa.follows('Table')
       await usa.page.getByRole('link', { name: 'Draft a sheet' }).first().click()
       for (const [issue, option] of TERMS) {
@@ -67,7 +67,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
       await sheet.getByRole('button', { name: 'Adopt' }).click()
       await ussr.page.getByRole('dialog').getByRole('button', { name: 'Adopt' }).click()
       await expect(usa.page.getByText('waits for ratification').first()).toBeVisible()
-      await desk.goesOn(teacher, 'Next phase for all', 'Ratification 1')
+      await desk.goesOn(teacher, 'End the negotiation', 'Ratification 1')
       for (const head of [usa, ussr]) {
         await head.follows('Read and ratify')
         await head.findsThePageInOrder()

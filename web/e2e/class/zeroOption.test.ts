@@ -28,11 +28,11 @@ test('a class plays the zero option from the printed link to released results', 
       await desk.deals(teacher)
       await teacher.presses('Begin the briefing')
       await expect(projector.page.getByRole('heading', { name: 'Briefing' })).toBeVisible()
-      await teacher.presses('Next phase for all')
+      await teacher.presses('End the briefing')
       await expect(projector.page.getByRole('heading', { name: /Statements/ })).toBeVisible()
       // A facilitator ends the phase that the own page shows.
       await expect(teacher.page.getByRole('cell', { name: 'Statements 1' })).toBeVisible()
-      await teacher.presses('Next phase for all')
+      await teacher.presses('End the statements')
       await expect(projector.page.getByRole('heading', { name: /Negotiation/ })).toBeVisible()
       await projector.findsThePageInOrder()
     })

@@ -1,4 +1,5 @@
 import type { OrdersFace, RatifyingFace } from '../../src/protocol'
+import { unansweredNegotiation, watchedNegotiation } from './coverage'
 import { accused, answered, consulting, livedAldoria, livedCase, ordering } from './livedCase'
 import { board, negotiation, own, view } from './moments'
 import { type Scene, treaties, unheard, waiting } from './scenes'
@@ -65,9 +66,43 @@ export const livedScenes: Record<string, Scene> = {
   'table with chances': {
     wide: true,
     path: 'table',
-    script: negotiation({ caseView: livedCase, own: livedAldoria }),
+    script: watchedNegotiation(),
     then: (page) => page.getByRole('button', { name: 'would a breach be found?' }).first().click(),
+    sees: 'nothing that was agreed watches it',
+  },
+  'adopting with chances': {
+    wide: true,
+    path: 'table',
+    script: watchedNegotiation(),
+    then: (page) => page.getByRole('button', { name: 'Adopt sheet 3' }).click(),
+    sees: 'Own means of others: unknown.',
+  },
+  'drafting with chances': {
+    path: 'draft',
+    script: watchedNegotiation(),
+    then: (page) => page.getByRole('button', { name: 'would a breach be found?' }).click(),
     sees: 'A violation is found in one turn',
+  },
+  'drafting without duties': {
+    path: 'draft',
+    script: watchedNegotiation([]),
+    sees: 'It brings no duty that could be broken.',
+  },
+  'chances on their way': {
+    path: 'table',
+    script: watchedNegotiation(),
+    then: async (page) => {
+      await page.route('**/coverage?*', () => new Promise(() => {}))
+      await page.reload()
+      await page.getByRole('button', { name: 'Would a breach be found?' }).first().click()
+    },
+    sees: 'Working out the chances.',
+  },
+  'chances that the server refuses': {
+    path: 'table',
+    script: unansweredNegotiation(),
+    then: (page) => page.getByRole('button', { name: 'Would a breach be found?' }).first().click(),
+    sees: 'There is no such page.',
   },
   orders: { wide: true, path: '', script: ordering(), sees: 'You keep every duty' },
   'orders that break faith': {

@@ -120,8 +120,10 @@ export class ScriptedServer {
   private subscribed(destination: string): void {
     this.subscriptions.add(destination)
     const { me, names = [me.name], view, overview } = this.script
-    if (overview && destination.startsWith('/projector/')) this.tell(destination, overview)
-    if (destination === `/exercises/${me.exercise}`) {
+    const ofClass = `/exercises/${me.exercise}`
+    if (overview && (destination.startsWith('/projector/') || destination === ofClass))
+      this.tell(destination, overview)
+    else if (destination === ofClass) {
       this.tell(destination, {
         type: 'lobby',
         exercise: me.exercise,

@@ -26,8 +26,11 @@ export async function freshToken(): Promise<string> {
   return (await session()).csrfToken
 }
 
-export function get<T>(path: string): Promise<T> {
-  return request<T>('GET', path)
+/**
+ * @param signal ends the call early
+ */
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return request<T>('GET', path, undefined, signal)
 }
 
 export async function post<T>(path: string, body: unknown = {}): Promise<T> {
@@ -54,18 +57,29 @@ async function change<T>(method: string, path: string, body?: unknown): Promise<
   }
 }
 
-async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await reach(method, path, body)
+async function request<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await reach(method, path, body, signal)
   if (!response.ok) throw await refusal(response)
   const text = await response.text()
   return (text ? JSON.parse(text) : undefined) as T
 }
 
-async function reach(method: string, path: string, body?: unknown): Promise<Response> {
+async function reach(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
+      ...(signal ? { signal } : {}),
       headers: {
         Accept: 'application/json, application/problem+json',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),

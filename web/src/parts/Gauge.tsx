@@ -11,7 +11,7 @@ interface Props {
   /** In words, beside the number. */
   reading: ReactNode
   tone?: 'plain' | 'alarm'
-  size?: 'page' | 'wall'
+  size?: 'page' | 'tile' | 'wall'
 }
 
 /** A number on its scale, with the place that it came from. */

@@ -7,6 +7,7 @@ import { useBoard, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
 import { obstaclesTo } from '../../store/terms'
 import { Word } from '../../text/glossary'
+import { SheetChances } from '../room/SheetChances'
 import { list } from '../room/words'
 import css from './AdoptDialog.module.css'
 
@@ -68,6 +69,7 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
             <Trans>To you it is worth {-worth.surplus} points less than no deal.</Trans>
           </p>
         )}
+        <SheetChances terms={sheet.terms} level={3} startsOpen />
       </div>
     </Dialog>
   )

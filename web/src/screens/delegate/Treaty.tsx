@@ -34,7 +34,7 @@ export function Treaty() {
   return (
     <div className={css.page}>
       {treaty && <TreatyText treaty={treaty} />}
-      <SheetChances terms={agreement.terms} level={2} />
+      <SheetChances terms={agreement.terms} level={2} startsOpen />
       <Ratification agreement={agreement} />
       <ButtonLink to="/seat/table">
         <Trans>Back to the table</Trans>

@@ -62,7 +62,7 @@ export function Sheet(props: Props) {
       }
       standing={standing(sheet) ?? against}
       remarks={<Remarks sheet={sheet} />}
-      chances={<SheetChances terms={sheet.terms} />}
+      chances={isOpen && <SheetChances terms={sheet.terms} />}
       actions={actions}
       isOpen={isOpen}
       onToggle={onToggle}

@@ -1,30 +1,33 @@
 import { Trans } from '@lingui/react/macro'
 import { Gauge } from '../../parts/Gauge'
 import { useBoard } from '../../store/roomContext'
-import { mood } from './livedWords'
+import { type Course, DANGEROUS, tensionBefore, tensionMoved } from '../../store/tension'
+import { mood, trend } from './livedWords'
 
-/** Where tension stands, and where it stood before the newest resolution. */
-export function TensionGauge({ size = 'page' }: { size?: 'page' | 'wall' }) {
+interface Props {
+  size?: 'page' | 'tile' | 'wall'
+}
+
+/** Where tension stands in the room, and where it stood before it last moved. */
+export function TensionGauge({ size = 'page' }: Props) {
   const { lived } = useBoard()
-  if (!lived) return null
-  const { tension, tensions } = lived
-  const before = tensions.at(tension === tensions.at(-1) ? -2 : -1)
-  const moved = before !== undefined && before !== tension
+  return lived ? <TensionOn course={lived} size={size} /> : null
+}
+
+/** The same of a room that is seen from outside. */
+export function TensionOn({ course, size = 'page' }: Props & { course: Course }) {
+  const { tension } = course
   return (
     <Gauge
       size={size}
       label={<Trans>Tension</Trans>}
       value={tension}
-      before={before}
-      tone={tension > 66 ? 'alarm' : 'plain'}
+      before={tensionBefore(course)}
+      tone={tension >= DANGEROUS ? 'alarm' : 'plain'}
       reading={
-        moved ? (
-          <Trans>
-            {mood(tension)}, was {before}
-          </Trans>
-        ) : (
-          mood(tension)
-        )
+        <>
+          {mood(tension)}, {trend(tensionMoved(course))}
+        </>
       }
     />
   )

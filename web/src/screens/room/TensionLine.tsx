@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Spark } from '../../parts/Spark'
 import { useCase } from '../../store/caseBook'
 import { useBoard } from '../../store/roomContext'
+import { tensionLine } from '../../store/tension'
 import css from './TensionLine.module.css'
 
 const MOST = 100
@@ -11,14 +12,12 @@ export function TensionLine({ size = 'strip' }: { size?: 'strip' | 'wall' }) {
   const { lived } = useBoard()
   const depth = useCase().life?.depth
   if (!lived || depth === 'basic') return null
-  const { tension, tensions } = lived
-  const series = tensions.at(-1) === tension ? tensions : [...tensions, tension]
   return (
     <p className={css.tension} data-size={size}>
       <span>
-        <Trans>Tension</Trans> <b>{tension}</b>
+        <Trans>Tension</Trans> <b>{lived.tension}</b>
       </span>
-      <Spark values={series} most={MOST} size={size} />
+      <Spark values={tensionLine(lived)} most={MOST} size={size} />
     </p>
   )
 }

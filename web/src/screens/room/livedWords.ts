@@ -1,6 +1,15 @@
-import { t } from '@lingui/core/macro'
-import type { Access, AlarmAnswer, AlarmResponse, Deed, PledgeFace, Trigger } from '../../protocol'
+import { plural, t } from '@lingui/core/macro'
+import type {
+  Access,
+  AlarmAnswer,
+  AlarmResponse,
+  Deed,
+  LifeFace,
+  PledgeFace,
+  Trigger,
+} from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
+import { DANGEROUS } from '../../store/tension'
 
 /** The condition of a pledge, after "if". */
 export function condition(when: Trigger, book: CaseBook): string {
@@ -77,5 +86,25 @@ export function times(evidence: number): string {
 /** How tense a number is, in a word. */
 export function mood(tension: number): string {
   if (tension < 34) return t`calm`
-  return tension < 67 ? t`tense` : t`dangerous`
+  return tension < DANGEROUS ? t`tense` : t`dangerous`
+}
+
+/** How a number has moved, in words. */
+export function trend(moved: number): string {
+  if (moved > 0) return t`up ${moved}`
+  return moved < 0 ? t`down ${-moved}` : t`steady`
+}
+
+/** What stands of a regime. */
+export function inForce({ inForce: standing, heldBack }: LifeFace): string {
+  if (standing + heldBack === 0) return t`No duty in force`
+  const duties = plural(standing, { one: '# duty in force', other: '# duties in force' })
+  return heldBack > 0 ? t`${duties}, ${heldBack} held back` : duties
+}
+
+/** The alarms that still want something, most urgent first; nothing where there are none. */
+export function openAlarms({ openAlarms: open, waitingAlarms: waiting }: LifeFace) {
+  if (open > 0) return plural(open, { one: '# consultation open', other: '# consultations open' })
+  if (waiting > 0) return plural(waiting, { one: '# alarm waits', other: '# alarms wait' })
+  return undefined
 }

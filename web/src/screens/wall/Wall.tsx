@@ -8,6 +8,8 @@ import { useOverview, type Watched } from '../../store/overview'
 import { useResource } from '../../store/resource'
 import { LiveBanner } from '../LiveBanner'
 import { Mark } from '../room/Mark'
+import { RegimeCell } from '../room/RoomLife'
+import { TensionOn } from '../room/TensionGauge'
 import { stageName, turnOf } from '../room/words'
 import { Code } from './Code'
 import { RoomWall } from './RoomWall'
@@ -47,8 +49,12 @@ function WholeClass({ access, view }: Props) {
   return <AllRooms access={access} view={view} watched={watched} />
 }
 
+/** Two rows of three rooms fill a wall. */
+const SIX = 6
+
 function AllRooms({ access, view, watched }: Props & { watched: Watched }) {
   const { rooms } = watched.overview
+  const many = rooms.length > SIX
   const headline = rooms.map((room) => room.headline).find((one) => one)
   return (
     <div className={css.wall}>
@@ -58,14 +64,18 @@ function AllRooms({ access, view, watched }: Props & { watched: Watched }) {
           <Trans>Join code</Trans> <b>{view.code}</b>
         </p>
       </header>
-      <ul className={css.rooms}>
-        {rooms.map((room) => (
-          <Tile key={room.room} access={access} room={room} offset={watched.clockOffset} />
-        ))}
-      </ul>
-      <footer className={css.news}>
-        <p>{headline ? headline.headline : view.caseView.subtitle}</p>
-      </footer>
+      <main>
+        <ul className={css.rooms} data-many={many || undefined}>
+          {rooms.map((room) => (
+            <Tile key={room.room} access={access} room={room} offset={watched.clockOffset} />
+          ))}
+        </ul>
+      </main>
+      {!many && (
+        <footer className={css.news}>
+          <p>{headline ? headline.headline : view.caseView.subtitle}</p>
+        </footer>
+      )}
     </div>
   )
 }
@@ -77,7 +87,7 @@ interface TileProps {
 }
 
 function Tile({ access, room, offset }: TileProps) {
-  const { party } = useCase()
+  const { party, life: played } = useCase()
   const { phaseLeft, state } = useClock(room.clock, offset)
   const turn = turnOf(room.stage)
   return (
@@ -96,6 +106,12 @@ function Tile({ access, room, offset }: TileProps) {
           clockText(phaseLeft)
         )}
       </p>
+      {room.life && (
+        <div className={css.life}>
+          {played?.depth !== 'basic' && <TensionOn course={room.life} size="tile" />}
+          <RegimeCell life={room.life} />
+        </div>
+      )}
       {room.floor && (
         <p className={css.floor}>
           <Mark party={room.floor} size="large" decorative />

@@ -48,7 +48,8 @@ function Bound({ duties }: { duties: DutyFace[] }) {
       ) : (
         <p className={css.soft}>
           <Trans>
-            Chances are game parameters of agreed measures, for a violation of one step.
+            Chances are game parameters of agreed measures, for a violation of one step. Own means
+            of others: unknown.
           </Trans>
         </p>
       )}

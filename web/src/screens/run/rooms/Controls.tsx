@@ -9,6 +9,7 @@ import { useAttempt } from '../../../store/useAttempt'
 import { ReleaseResults } from '../results/ReleaseResults'
 import { BulletinDialog } from './BulletinDialog'
 import css from './Controls.module.css'
+import { HeldUp } from './HeldUp'
 import { InjectDialog } from './InjectDialog'
 import { nextStep } from './nextStep'
 
@@ -109,6 +110,7 @@ export function Controls({ view, rooms }: Props) {
           />
         )}
       </div>
+      <HeldUp rooms={rooms} parties={view.scenario.parties} />
     </section>
   )
 }

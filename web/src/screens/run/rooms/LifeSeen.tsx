@@ -3,7 +3,6 @@ import { useCase } from '../../../store/caseBook'
 import { useBoard, useOwn } from '../../../store/roomContext'
 import { Mark } from '../../room/Mark'
 import { OrdersInWords } from '../../room/OrdersInWords'
-import { TensionGauge } from '../../room/TensionGauge'
 import { list } from '../../room/words'
 import css from './LifeSeen.module.css'
 
@@ -11,12 +10,11 @@ import css from './LifeSeen.module.css'
 export function LifeSeen() {
   const { lived: board, stage } = useBoard()
   const { lived } = useOwn('of-facilitator')
-  const { party, life } = useCase()
+  const { party } = useCase()
   if (!board || !lived) return null
   const ordered = Object.entries(lived.ordered)
   return (
     <div className={css.life}>
-      {life?.depth !== 'basic' && <TensionGauge />}
       <p className={css.soft}>{board.health.sentence}</p>
       {stage.type === 'ordering' && (
         <p>

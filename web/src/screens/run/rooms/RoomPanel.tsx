@@ -12,6 +12,8 @@ import { openRoom } from '../../../store/room'
 import { RoomProvider, useBoard, useOwn, useRoom, useSend } from '../../../store/roomContext'
 import { Record } from '../../room/Record'
 import { RoomClock } from '../../room/RoomClock'
+import { RegimeCell } from '../../room/RoomLife'
+import { TensionOn } from '../../room/TensionGauge'
 import { stageName, turnOf } from '../../room/words'
 import { BulletinDialog } from './BulletinDialog'
 import { EndPlay } from './EndPlay'
@@ -49,7 +51,7 @@ export function RoomPanel({ face, view }: Props) {
       {caseView.state === 'ready' && (
         <RoomProvider room={room}>
           <CaseProvider view={caseView.value}>
-            <Watching view={view} />
+            <Watching face={face} view={view} />
           </CaseProvider>
         </RoomProvider>
       )}
@@ -57,7 +59,7 @@ export function RoomPanel({ face, view }: Props) {
   )
 }
 
-function Watching({ view }: { view: ExerciseView }) {
+function Watching({ face, view }: Props) {
   const { t } = useLingui()
   const arrived = useRoom((state) => state.board !== undefined)
   const lived = useRoom((state) => state.board?.lived != null)
@@ -66,6 +68,12 @@ function Watching({ view }: { view: ExerciseView }) {
   return (
     <>
       <Head />
+      {face.life && (
+        <div className={css.life}>
+          {view.settings.depth !== 'basic' && <TensionOn course={face.life} />}
+          <RegimeCell life={face.life} />
+        </div>
+      )}
       <Hands />
       <RoomControls view={view} />
       <Tabs
@@ -134,11 +142,7 @@ function RoomControls({ view }: { view: ExerciseView }) {
             )
           }
         >
-          {stage.type === 'waiting' ? (
-            <Trans>Begin the briefing</Trans>
-          ) : (
-            (ending(stage) ?? <Trans>Next phase</Trans>)
-          )}
+          {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : ending(stage)}
         </Button>
       )}
       {clock.type === 'paused' && (

@@ -4,6 +4,7 @@ import { PartyMark } from '../../../parts/PartyMark'
 import type { ExerciseView, Person, RoomFace } from '../../../protocol'
 import { clockText, useClock } from '../../../store/clock'
 import type { Watched } from '../../../store/overview'
+import { RegimeCell, TensionCell } from '../../room/RoomLife'
 import { stageName, time, turnOf } from '../../room/words'
 import { Controls } from './Controls'
 import { emptyParties } from './missing'
@@ -23,6 +24,8 @@ export function Rooms({ view, watched }: Props) {
   const delegates = overview.roster?.delegates ?? []
   const waiting = delegates.filter((person) => !person.place).length
   const rooms = byNeed(overview.rooms, Date.now() + clockOffset)
+  const lives = rooms.some((room) => room.life)
+  const tense = view.settings.depth !== 'basic'
   const known = overview.rooms.find((room) => room.room === opened)
   return (
     <>
@@ -58,6 +61,16 @@ export function Rooms({ view, watched }: Props) {
                 <th scope="col">
                   <Trans>Waiting for</Trans>
                 </th>
+                {lives && tense && (
+                  <th scope="col">
+                    <Trans>Tension</Trans>
+                  </th>
+                )}
+                {lives && (
+                  <th scope="col">
+                    <Trans>In force</Trans>
+                  </th>
+                )}
                 <th scope="col" className={css.act}>
                   <Trans>Last act</Trans>
                 </th>
@@ -75,6 +88,7 @@ export function Rooms({ view, watched }: Props) {
                   delegates={delegates}
                   offset={clockOffset}
                   opened={room.room === opened}
+                  lives={lives}
                 />
               ))}
             </tbody>
@@ -92,13 +106,16 @@ interface RowProps {
   view: ExerciseView
   offset: number
   opened: boolean
+  /** Whether any room lives under a treaty already, so that there is a place for it. */
+  lives: boolean
 }
 
-function Row({ room, delegates, view, offset, opened }: RowProps) {
+function Row({ room, delegates, view, offset, opened, lives }: RowProps) {
   const { t } = useLingui()
   const { phaseLeft, state } = useClock(room.clock, offset)
   const turn = turnOf(room.stage)
   const urgent = need(room, Date.now() + offset)
+  const tense = view.settings.depth !== 'basic'
   const over = room.stage.type === 'closed'
   const missing = over ? [] : emptyParties(view, delegates, room.room)
   return (
@@ -106,7 +123,7 @@ function Row({ room, delegates, view, offset, opened }: RowProps) {
       <th scope="row">
         <Link to={`/run/class/${view.exercise}/rooms/${room.room}`}>{room.name}</Link>
       </th>
-      <td className={urgent || missing.length > 0 ? css.need : undefined}>
+      <td className={urgent || missing.length > 0 ? css.need : css.calm}>
         {urgent?.text ?? (missing.length === 0 && '–')}
         {missing.map((name) => (
           <div key={name}>
@@ -127,11 +144,24 @@ function Row({ room, delegates, view, offset, opened }: RowProps) {
           </small>
         )}
       </td>
-      <td>
+      <td data-label={t`Waiting for`}>
         <Marks parties={room.awaited} view={view} />
       </td>
+      {lives && tense && (
+        <td data-label={t`Tension`}>
+          <TensionCell life={room.life ?? undefined} />
+        </td>
+      )}
+      {lives && (
+        <td className={css.wide}>
+          <RegimeCell life={room.life ?? undefined} />
+        </td>
+      )}
       <td className={css.act}>{room.lastAct ? time(room.lastAct) : '–'}</td>
-      <td aria-label={t`${room.sheets} on the table, ${room.agreements} agreed`}>
+      <td
+        className={css.sheets}
+        aria-label={t`${room.sheets} on the table, ${room.agreements} agreed`}
+      >
         {room.sheets}
         {room.agreements > 0 && (
           <small>

@@ -35,6 +35,14 @@ describe('what a room needs', () => {
     expect(need(room({ lastAct: '2026-11-24T11:52:30Z' }), NOON)?.text).toBe('Quiet for 7 min')
   })
 
+  it('is that it is about to boil, from the third third of tension on', () => {
+    const life = { tensions: [40], inForce: 0, heldBack: 0, waitingAlarms: 0, openAlarms: 0 }
+    expect(need(room({ life: { ...life, tension: 66 } }), NOON)).toBeUndefined()
+    expect(need(room({ life: { ...life, tension: 67 } }), NOON)?.text).toBe('Dangerously tense')
+    const over = room({ stage: { type: 'closed' }, life: { ...life, tension: 90 } })
+    expect(need(over, NOON)).toBeUndefined()
+  })
+
   it('is not said of a room that has not begun or is over', () => {
     expect(need(room({ stage: { type: 'waiting' }, offline: ['s2'] }), NOON)?.rank).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import { plural, t } from '@lingui/core/macro'
 import type { RoomFace } from '../../../protocol'
+import { DANGEROUS } from '../../../store/tension'
 
 /** What a room needs of the facilitator; the most urgent thing only. */
 export interface Need {
@@ -23,9 +24,11 @@ export function need(room: RoomFace, now: number): Need | undefined {
     const count = plural(room.offline.length, { one: '# offline', other: '# offline' })
     return { rank: 2, text: count }
   }
+  if (playing && room.life && room.life.tension >= DANGEROUS)
+    return { rank: 3, text: t`Dangerously tense` }
   if (room.clock.type === 'running' && quiet > QUIET_AFTER) {
     const minutes = Math.floor(quiet / 60_000)
-    return { rank: 3, text: t`Quiet for ${minutes} min` }
+    return { rank: 4, text: t`Quiet for ${minutes} min` }
   }
   return undefined
 }

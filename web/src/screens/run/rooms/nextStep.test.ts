@@ -13,7 +13,13 @@ test('the button says what ending the phase does', () => {
   )
 })
 
+test('phases that only the clock tells apart are ended by their names too', () => {
+  expect(nextStep(rooms({ type: 'briefing' }, { type: 'briefing' }))).toBe('End the briefing')
+  expect(nextStep(rooms({ type: 'statements', turn: 1 }))).toBe('End the statements')
+  expect(nextStep(rooms({ type: 'negotiation', turn: 1 }))).toBe('End the negotiation')
+})
+
 test('where rooms are in different phases, it has no single name', () => {
   const apart = rooms({ type: 'ordering', turn: 3 }, { type: 'consultation', turn: 3 })
-  expect(nextStep(apart)).toBe('Next phase for all')
+  expect(nextStep(apart)).toBe('End each room’s phase')
 })

@@ -102,7 +102,8 @@ class OverviewTeller {
         rooms.lastAct(room.id()),
         board.sheets().size(),
         board.agreements().size(),
-        board.headline());
+        board.headline(),
+        board.lived().map(RoomFace.LifeFace::of));
   }
 
   private List<SeatId> offline(Roster roster, RoomId room) {

@@ -3,10 +3,12 @@ package org.parley.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.parley.negotiation.Alarm;
 import org.parley.negotiation.RoomId;
 import org.parley.negotiation.SeatId;
 import org.parley.negotiation.Stage;
 import org.parley.perspective.Board;
+import org.parley.perspective.LivedBoard;
 import org.parley.perspective.OwnBoard;
 import org.parley.scenario.PartyId;
 
@@ -19,6 +21,7 @@ import org.parley.scenario.PartyId;
  * @param lastAct when somebody last acted in the room
  * @param sheets how many are on the table
  * @param agreements how many are agreed or in force
+ * @param life life under the treaty, from its first orders on
  */
 public record RoomFace(
     RoomId room,
@@ -32,4 +35,40 @@ public record RoomFace(
     Optional<Instant> lastAct,
     int sheets,
     int agreements,
-    Optional<Board.Headline> headline) {}
+    Optional<Board.Headline> headline,
+    Optional<LifeFace> life) {
+
+  /**
+   * Whether a room is about to boil. Public, and taken from the board as it is.
+   *
+   * @param tension now, from 0 to 100
+   * @param tensions when the story opened, and after each resolved turn
+   * @param inForce how many obligations are in force and not held back
+   * @param heldBack how many are held back for now
+   * @param waitingAlarms how many alarms nobody has called a consultation on
+   * @param openAlarms how many are before the consultation now
+   */
+  public record LifeFace(
+      int tension,
+      List<Integer> tensions,
+      int inForce,
+      int heldBack,
+      int waitingAlarms,
+      int openAlarms) {
+
+    static LifeFace of(LivedBoard board) {
+      var heldBack = (int) board.duties().stream().filter(LivedBoard.DutyFace::suspended).count();
+      return new LifeFace(
+          board.tension(),
+          board.tensions(),
+          board.duties().size() - heldBack,
+          heldBack,
+          alarms(board, Alarm.State.WAITING),
+          alarms(board, Alarm.State.OPEN));
+    }
+
+    private static int alarms(LivedBoard board, Alarm.State state) {
+      return (int) board.alarms().stream().filter(alarm -> alarm.state() == state).count();
+    }
+  }
+}

@@ -28,6 +28,7 @@ import org.parley.api.door.Session;
 import org.parley.api.door.SetPassword;
 import org.parley.api.door.SignIn;
 import org.parley.perspective.CaseView;
+import org.parley.perspective.DutyCoverage;
 import org.parley.perspective.OwnCase;
 import org.parley.perspective.RoomResult;
 import org.parley.perspective.Treaty;
@@ -66,6 +67,7 @@ class ProtocolDriftTest {
     roots.put("caseView", CaseView.class);
     roots.put("ownCase", OwnCase.class);
     roots.put("treaty", Treaty.class);
+    roots.put("dutyCoverage", DutyCoverage.class);
     roots.put("session", Session.class);
     roots.put("setPassword", SetPassword.class);
     roots.put("signIn", SignIn.class);
