@@ -196,6 +196,16 @@ export const livedScenes: Record<string, Scene> = {
     then: (page) => page.getByText('Hold back a duty of your own').click(),
     sees: 'Which duty',
   },
+  'declaring a breach': {
+    wide: true,
+    path: 'consultation',
+    script: consulting({ life: { alarms: [answered] } }),
+    then: async (page) => {
+      await page.getByText('The agreement ends at once').click()
+      await page.getByRole('button', { name: 'Declare a material breach' }).click()
+    },
+    sees: 'nobody owes anything under it',
+  },
   'an alarm that waits': { path: 'consultation', script: consulting(), sees: 'Alarms that wait' },
   'nothing to consult on': {
     path: 'consultation',

@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { Spark } from '../../parts/Spark'
 import { useCase } from '../../store/caseBook'
 import { useBoard } from '../../store/roomContext'
-import { tensionLine } from '../../store/tension'
+import { tensionLine, tensionMoved } from '../../store/tension'
+import { mood, trend } from './livedWords'
 import css from './TensionLine.module.css'
 
 const MOST = 100
@@ -18,6 +19,11 @@ export function TensionLine({ size = 'strip' }: { size?: 'strip' | 'wall' }) {
         <Trans>Tension</Trans> <b>{lived.tension}</b>
       </span>
       <Spark values={tensionLine(lived)} most={MOST} size={size} />
+      {size === 'wall' && (
+        <span>
+          {mood(lived.tension)}, {trend(tensionMoved(lived))}
+        </span>
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { PenLine } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { useParams } from 'react-router'
 import { Loading } from '../../parts/State'
@@ -129,7 +130,10 @@ function Sealing() {
   )
 }
 
-/** What lies on the table, and who laid it there. */
+/** As many sheets as a wall holds without scrolling. */
+const ON_WALL = 8
+
+/** What lies on the table, and who laid it there; the newest first. */
 function OnTheTable() {
   const { sheets } = useBoard()
   const { party } = useCase()
@@ -138,17 +142,33 @@ function OnTheTable() {
       <h2>
         <Plural value={sheets.length} one="# sheet on the table" other="# sheets on the table" />
       </h2>
-      {sheets.map(({ sheet, author }) => (
-        <p key={sheet}>
-          {author ? (
-            <Trans>
-              Sheet {sheet}, by {party(author).spoken}
-            </Trans>
-          ) : (
-            <Trans>Sheet {sheet}, the single text</Trans>
-          )}
+      <ul className={css.laid}>
+        {sheets.slice(0, ON_WALL).map(({ sheet, author }) => (
+          <li key={sheet}>
+            {author ? (
+              <Mark party={author} size="large" decorative />
+            ) : (
+              <PenLine aria-hidden="true" />
+            )}
+            {author ? (
+              <Trans>
+                Sheet {sheet}, by {party(author).spoken}
+              </Trans>
+            ) : (
+              <Trans>Sheet {sheet}, the single text</Trans>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sheets.length > ON_WALL && (
+        <p>
+          <Plural
+            value={sheets.length - ON_WALL}
+            one="and # older sheet"
+            other="and # older sheets"
+          />
         </p>
-      ))}
+      )}
     </article>
   )
 }

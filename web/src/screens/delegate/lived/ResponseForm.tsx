@@ -8,6 +8,7 @@ import type { AlarmFace, AlarmResponse, OwnLived } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { useSend } from '../../../store/roomContext'
 import css from './AlarmCard.module.css'
+import { DeclareBreach } from './DeclareBreach'
 
 type Way = AlarmResponse['type']
 
@@ -38,6 +39,8 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
     }
   }
   const given = response()
+  const respond = async () =>
+    given && send({ type: 'respond-to-alarm', alarm: alarm.alarm, response: given })
   return (
     <div className={css.form}>
       <Decision
@@ -109,15 +112,17 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
           }))}
         />
       )}
-      <Button
-        look="primary"
-        isDisabled={given === undefined}
-        onPress={() =>
-          given && send({ type: 'respond-to-alarm', alarm: alarm.alarm, response: given })
-        }
-      >
-        <Trans>Respond</Trans>
-      </Button>
+      {given?.type === 'declare-breach' ? (
+        <DeclareBreach
+          agreement={given.agreement}
+          tension={tension?.breach ?? 0}
+          onDeclare={respond}
+        />
+      ) : (
+        <Button look="primary" isDisabled={given === undefined} onPress={respond}>
+          <Trans>Respond</Trans>
+        </Button>
+      )}
     </div>
   )
 }
