@@ -38,6 +38,7 @@ const exercise: ExerciseView = {
     minutes: 90,
     parties: livedCase.parties,
     defaults: settings,
+    issues: [],
     paces: [],
     injects: [],
   },
