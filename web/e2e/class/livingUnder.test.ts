@@ -140,7 +140,16 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
       await expect(projector.page.getByText('Delegations seal their orders')).toBeVisible()
       await expect(usa.page.getByText('Turn 3').first()).toBeVisible()
       await expect(usa.page.getByText(/Turn 3 of/)).toHaveCount(0)
-      await desk.goesOn(teacher, 'Resolve the orders', 'Consultation 3')
+      const resolve = { name: 'Resolve the orders' }
+      await teacher.page.getByRole('toolbar').getByRole('button', resolve).click()
+      const question = teacher.page.getByRole('dialog')
+      await expect(
+        question.getByText(/United States, Soviet Union|Soviet Union, United States/),
+      ).toBeVisible()
+      await teacher.findsThePageInOrder()
+      await question.getByRole('button', resolve).click()
+      await expect(teacher.page.getByRole('cell', { name: /^Consultation 3/ })).toBeVisible()
+      await expect(usa.page.getByRole('note').getByText(/^You sealed no orders/)).toBeVisible()
       await desk.goesOn(teacher, 'End the consultation', 'Play is over')
       await expect(projector.page.getByRole('heading', { name: 'Play is over' })).toBeVisible()
     })

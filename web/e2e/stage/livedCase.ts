@@ -288,11 +288,13 @@ const ownLife: OwnLived = {
         {
           gain: 12,
           detection: { without: 0.2, inspected: 0.49 },
+          declared: { without: 1, inspected: 1 },
           margin: { without: -5, inspected: 4 },
         },
         {
           gain: 18,
           detection: { without: 0.36, inspected: 0.7 },
+          declared: { without: 1, inspected: 1 },
           margin: { without: -6, inspected: 7 },
         },
       ],

@@ -109,7 +109,10 @@ export const livedScenes: Record<string, Scene> = {
     wide: true,
     path: 'orders',
     script: ordering(),
-    then: (page) => page.getByText('Break it: a whole regiment').click(),
+    then: async (page) => {
+      await page.getByText('Not the truth').click()
+      await page.getByText('Break it: a whole regiment').click()
+    },
     sees: 'On average breaking it pays more, unless you are inspected.',
   },
   'sealing a violation': {

@@ -25,6 +25,7 @@ test('orders are written and sealed by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: /a handful/ })).toBeChecked()
   await expect(page.getByText('Found out, you lose 15, and what it brought.')).toBeVisible()
+  await expect(page.getByText('Found: 100 %; then you lose 15').first()).toBeVisible()
   await page.getByRole('checkbox', { name: /^Carvia and the Islands/ }).focus()
   await page.keyboard.press('Space')
   await expect(page.getByText('None left')).toBeVisible()

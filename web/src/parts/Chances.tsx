@@ -12,7 +12,7 @@ interface Props {
   by?: ReactNode
 }
 
-/** Whether a violation would be found: two numbers, without and with an inspection. */
+/** Whether a violation would be found: without and with an inspection, where one is possible. */
 export function Chances({ without, inspected, by }: Props) {
   return (
     <div className={css.chances}>
@@ -20,12 +20,20 @@ export function Chances({ without, inspected, by }: Props) {
         <Trans>A violation is found in one turn</Trans>
       </p>
       <dl>
-        <Line share={without}>
-          <Trans>without an inspection</Trans>
-        </Line>
-        <Line share={inspected}>
-          <Trans>with one</Trans>
-        </Line>
+        {without === inspected ? (
+          <Line share={without}>
+            <Trans>nobody can inspect it</Trans>
+          </Line>
+        ) : (
+          <>
+            <Line share={without}>
+              <Trans>without an inspection</Trans>
+            </Line>
+            <Line share={inspected}>
+              <Trans>with one</Trans>
+            </Line>
+          </>
+        )}
       </dl>
       {by && <p className={css.by}>{by}</p>}
     </div>

@@ -10,12 +10,14 @@ interface Props {
   reservation: number
   /** What the points were before, to say what changed. */
   before?: number | undefined
+  /** What the points are of what holds now, once something does. */
+  holding?: number | undefined
   /** Without the line that explains the mark. */
   brief?: boolean
 }
 
 /** What terms are worth to the own party, against the line of no deal. Only ever one's own. */
-export function WorthBar({ points, reservation, before, brief }: Props) {
+export function WorthBar({ points, reservation, before, holding, brief }: Props) {
   const { t } = useLingui()
   const surplus = points - reservation
   const most = Math.max(BEST, points, reservation)
@@ -37,6 +39,12 @@ export function WorthBar({ points, reservation, before, brief }: Props) {
               Worth <b>{number(points)}</b> to you, <b>{-surplus}</b> below no deal
             </Trans>
           )}
+          {holding !== undefined && (
+            <>
+              {'; '}
+              <AgainstWhatHolds more={points - holding} />
+            </>
+          )}
         </span>
         {before !== undefined && before !== points && (
           <span className={css.change} data-sign={points > before ? 'up' : 'down'}>
@@ -54,5 +62,19 @@ export function WorthBar({ points, reservation, before, brief }: Props) {
         </p>
       )}
     </div>
+  )
+}
+
+/** In a renegotiation, what counts is also what one has already. */
+function AgainstWhatHolds({ more }: { more: number }) {
+  if (more === 0) return <Trans>the same as what holds now</Trans>
+  return more > 0 ? (
+    <Trans>
+      <b>{more}</b> more than what holds now
+    </Trans>
+  ) : (
+    <Trans>
+      <b>{-more}</b> less than what holds now
+    </Trans>
   )
 }

@@ -10,12 +10,17 @@ export function signed(value: number): string {
 
 /** A share in percent. */
 export function percent(share: number): string {
-  return `${number(Math.round(share * 100))} %`
+  return `${number(whole(share))} %`
+}
+
+/** What is half a percent but for the last digit of a fraction is half a percent. */
+function whole(share: number): number {
+  return Math.round(Math.round(share * 1_000_000) / 10_000)
 }
 
 /** A chance as people say it: what can happen is not 0 %, and what can fail is not 100 %. */
 export function chance(share: number): string {
-  const whole = Math.round(share * 100)
-  if (whole === 0 && share > 0) return '< 1 %'
-  return whole === 100 && share < 1 ? '> 99 %' : `${whole} %`
+  const hundredths = whole(share)
+  if (hundredths === 0 && share > 0) return '< 1 %'
+  return hundredths === 100 && share < 1 ? '> 99 %' : `${hundredths} %`
 }

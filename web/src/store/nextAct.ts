@@ -65,7 +65,7 @@ function inNegotiation(board: Board, own: OfDelegation, { chairs, instructions }
   const last = board.sheets.find(
     (sheet) =>
       waitsOnlyFor(sheet, own) &&
-      mayBeWorthIt(sheet, own) &&
+      mayBeWorthIt(sheet, board, own) &&
       obstaclesTo(sheet, instructions, board).length === 0 &&
       !hasAnswered(board, sheet, own),
   )
@@ -79,10 +79,13 @@ function waitsOnlyFor(sheet: SheetFace, own: OfDelegation): boolean {
   return sheet.standing.type === 'adoptable' && missing.length === 1 && missing[0] === own.party
 }
 
-/** Where points are shown, a button does not push a delegation into worse than no deal. */
-function mayBeWorthIt(sheet: SheetFace, own: OfDelegation): boolean {
-  const known = own.worths.find((one) => one.sheet === sheet.sheet)
-  return known === undefined || known.worth.surplus >= 0
+/** Where points are shown, a button does not push a delegation into worse than it has. */
+function mayBeWorthIt(sheet: SheetFace, board: Board, own: OfDelegation): boolean {
+  const worth = own.worths.find((one) => one.sheet === sheet.sheet)?.worth
+  if (!worth) return true
+  const inForce = board.agreements.some(({ sinceTurn }) => sinceTurn != null)
+  const has = inForce ? own.outcomeWorth?.points : undefined
+  return worth.surplus >= 0 && worth.points >= (has ?? worth.points)
 }
 
 /** Who has tabled an answer or said what is wrong does not want it as it stands. */

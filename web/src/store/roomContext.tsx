@@ -33,6 +33,13 @@ export function useOwn<K extends OwnBoard['type']>(type: K): Extract<OwnBoard, {
   return own as Extract<OwnBoard, { type: K }>
 }
 
+/** What holds now in the own party's points, once an agreement is in force and points are shown. */
+export function useHolding(): number | undefined {
+  const inForce = useBoard().agreements.some(({ sinceTurn }) => sinceTurn != null)
+  const worth = useOwn('of-delegation').outcomeWorth
+  return inForce && worth ? worth.points : undefined
+}
+
 /** Sends a command; a refusal is shown to the person. Resolves with whether it was accepted. */
 export function useSend(): (command: Command) => Promise<boolean> {
   const room = useRoomStore()

@@ -63,6 +63,7 @@ function isAboutAlarm({ kind }: Act): boolean {
 function belongs(pathname: string, stage: Stage): boolean {
   const reading = stage.type === 'waiting' || stage.type === 'briefing'
   if (isTurnPage(pathname)) return pathname !== '/seat/orders'
+  if (pathname.startsWith('/seat/treaty/')) return stage.type === 'ordering'
   return pathname.endsWith('/table') || (reading && pathname.endsWith('/brief'))
 }
 
@@ -150,11 +151,21 @@ function Waiting() {
       {stage.type === 'briefing' && <Trans>You are ready. The room waits for the others.</Trans>}
       {stage.type === 'statements' && <Trans>Listen: others have the floor.</Trans>}
       {stage.type === 'negotiation' && <Trans>You have nothing to add in this turn.</Trans>}
-      {stage.type === 'ordering' && <Trans>Your orders are sealed. Others still write.</Trans>}
+      {stage.type === 'ordering' && <OrdersGiven />}
       {stage.type === 'consultation' && <Trans>You have nothing to add in this turn.</Trans>}
       {stage.type === 'ratification' && <Trans>Heads of delegation confirm what was agreed.</Trans>}
     </p>
   )
+}
+
+function OrdersGiven() {
+  const { awaited, lived } = useBoard()
+  const sealed = useOwn('of-delegation').lived?.orders.sealed
+  if (!lived || awaited.length === 0) {
+    return <Trans>All orders are sealed. The bulletin comes when they are resolved.</Trans>
+  }
+  if (sealed) return <Trans>Your orders are sealed. Others still write.</Trans>
+  return <Trans>You stand behind the proposed orders. Your council has not agreed yet.</Trans>
 }
 
 /** The act is on a page of its own. */

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button'
 import { Dialog } from '../../parts/Dialog'
 import type { SheetFace } from '../../protocol'
 import { useCase, useInstructions } from '../../store/caseBook'
-import { useBoard, useOwn, useSend } from '../../store/roomContext'
+import { useBoard, useHolding, useOwn, useSend } from '../../store/roomContext'
 import { usePlace } from '../../store/seat'
 import { obstaclesTo } from '../../store/terms'
 import { Word } from '../../text/glossary'
@@ -24,6 +24,7 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
   const book = useCase()
   const send = useSend()
   const worth = useOwn('of-delegation').worths.find((one) => one.sheet === sheet.sheet)?.worth
+  const holding = useHolding()
   const forbidden = obstaclesTo(sheet, useInstructions(), useBoard())
   const missing = sheet.needed.filter((one) => one !== me && !sheet.adopted.includes(one))
   const adopt = async () => {
@@ -67,6 +68,13 @@ export function AdoptDialog({ sheet, isOpen, onClose }: Props) {
         {worth && worth.surplus < 0 && (
           <p className={css.warning}>
             <Trans>To you it is worth {-worth.surplus} points less than no deal.</Trans>
+          </p>
+        )}
+        {worth && holding !== undefined && worth.points < holding && (
+          <p className={css.warning}>
+            <Trans>
+              To you it is worth {holding - worth.points} points less than what holds now.
+            </Trans>
           </p>
         )}
         <SheetChances terms={sheet.terms} level={3} startsOpen />

@@ -3,7 +3,7 @@ import { number } from '../../parts/numbers'
 import { WorthBar } from '../../parts/WorthBar'
 import type { SheetFace } from '../../protocol'
 import { useExactPoints, useInstructions } from '../../store/caseBook'
-import { useBoard, useOwn } from '../../store/roomContext'
+import { useBoard, useHolding, useOwn } from '../../store/roomContext'
 import { obstaclesTo } from '../../store/terms'
 import { Word } from '../../text/glossary'
 import { Sheet } from '../room/Sheet'
@@ -23,6 +23,7 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
   const points = useExactPoints()
   const votes = own.home.some((vote) => vote.sheet === sheet.sheet)
   const forbidden = obstaclesTo(sheet, useInstructions(), useBoard())
+  const holding = useHolding()
   const worth = own.worths.find((one) => one.sheet === sheet.sheet)?.worth
   return (
     <Sheet
@@ -32,7 +33,9 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
       worth={
         (points && worth) || votes ? (
           <>
-            {points && worth && <WorthBar points={worth.points} reservation={points.reservation} />}
+            {points && worth && (
+              <WorthBar points={worth.points} reservation={points.reservation} holding={holding} />
+            )}
             <HomeVotes sheet={sheet.sheet} />
           </>
         ) : undefined
@@ -44,7 +47,7 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
           </Trans>
         )
       }
-      gist={worth && <Gist points={worth.points} surplus={worth.surplus} />}
+      gist={worth && <Gist {...worth} holding={holding} />}
       actions={canAct && isOpen && <SheetActions sheet={sheet} />}
       isOpen={isOpen}
       onToggle={onToggle}
@@ -52,7 +55,26 @@ export function SheetOnTable({ sheet, canAct, isOpen, onToggle }: Props) {
   )
 }
 
-function Gist({ points, surplus }: { points: number; surplus: number }) {
+interface GistProps {
+  points: number
+  surplus: number
+  holding: number | undefined
+}
+
+/** In one line: against what one has, which is no deal while nothing is in force. */
+function Gist({ points, surplus, holding }: GistProps) {
+  if (holding !== undefined && holding !== points) {
+    const more = points - holding
+    return more > 0 ? (
+      <Trans>
+        Worth {number(points)} to you, {more} more than what holds now
+      </Trans>
+    ) : (
+      <Trans>
+        Worth {number(points)} to you, {-more} less than what holds now
+      </Trans>
+    )
+  }
   if (surplus > 0) {
     return (
       <Trans>

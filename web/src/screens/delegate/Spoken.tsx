@@ -12,8 +12,8 @@ export function Spoken() {
   const statements = ofThisTurn(useRoom((state) => state.feed))
   if (statements.length === 0) {
     return (
-      <Empty title={<Trans>Opening statements</Trans>}>
-        <Trans>Each delegation has the floor once and says what it came for. Listen first.</Trans>
+      <Empty title={<Trans>Statements</Trans>}>
+        <Trans>Each delegation has the floor once and says where it stands. Listen first.</Trans>
       </Empty>
     )
   }

@@ -23,10 +23,14 @@ export function Duties({ duties }: { duties: DutyScore[] }) {
               <p>{duty.duty}</p>
               <p>{duty.sentence}</p>
               <small>
-                <Trans>
-                  Found in a turn without an inspection: {percent(duty.detection.without)}, with
-                  one: {percent(duty.detection.inspected)}
-                </Trans>
+                {duty.detection.without === duty.detection.inspected ? (
+                  <Trans>Found in a turn: {percent(duty.detection.without)}</Trans>
+                ) : (
+                  <Trans>
+                    Found in a turn without an inspection: {percent(duty.detection.without)}, with
+                    one: {percent(duty.detection.inspected)}
+                  </Trans>
+                )}
               </small>
             </div>
           </li>

@@ -7,21 +7,32 @@ import { accessName } from './livedWords'
 import css from './OrdersInWords.module.css'
 import { beginning, list } from './words'
 
+interface Props {
+  orders: Orders
+  /** Whether any duty in force binds who orders it; otherwise there is none to keep. */
+  bound?: boolean
+  brief?: boolean
+}
+
 /** What is ordered, in sentences. */
-export function OrdersInWords({ orders, brief }: { orders: Orders; brief?: boolean }) {
+export function OrdersInWords({ orders, bound = true, brief }: Props) {
   const book = useCase()
   if (brief && isNothing(orders)) {
     return (
       <p className={css.brief}>
-        <Trans>You keep every duty, tell the truth, and inspect nothing.</Trans>
+        {bound ? (
+          <Trans>You keep every duty, tell the truth, and inspect nothing.</Trans>
+        ) : (
+          <Trans>No duty binds you, and you order nothing.</Trans>
+        )}
       </p>
     )
   }
-  const lines = orderLines(orders, book)
+  const lines = orderLines(orders, bound, book)
   if (brief) {
     return (
       <p className={css.brief} aria-live="polite">
-        {beginning(list(briefly(orders)))}.
+        {beginning(list(briefly(orders, bound)))}.
       </p>
     )
   }
@@ -34,15 +45,17 @@ export function OrdersInWords({ orders, brief }: { orders: Orders; brief?: boole
   )
 }
 
-function briefly(orders: Orders): string[] {
+function briefly(orders: Orders, bound: boolean): string[] {
   const broken = Object.keys(orders.violations).length
   const looks = orders.inspections.length
   const steps = orders.steps.length + orders.reversals.length
   const refused = Object.values(orders.access).filter((access) => access === 'refused').length
   return [
-    broken > 0
-      ? plural(broken, { one: '# duty broken', other: '# duties broken' })
-      : t`every duty kept`,
+    ...(broken > 0
+      ? [plural(broken, { one: '# duty broken', other: '# duties broken' })]
+      : bound
+        ? [t`every duty kept`]
+        : []),
     ...(orders.truthfulData ? [] : [t`false data`]),
     ...(looks > 0 ? [plural(looks, { one: '# inspection', other: '# inspections' })] : []),
     ...(refused > 0 ? [t`access refused`] : []),
@@ -52,7 +65,7 @@ function briefly(orders: Orders): string[] {
   ]
 }
 
-function orderLines(orders: Orders, book: CaseBook): string[] {
+function orderLines(orders: Orders, bound: boolean, book: CaseBook): string[] {
   const broken = Object.entries(orders.violations).map(([id, size]) => {
     const { duty, sizes } = book.duty(id)
     return t`Broken (${sizes[size - 1] ?? ''}): ${duty}`
@@ -65,13 +78,19 @@ function orderLines(orders: Orders, book: CaseBook): string[] {
     return t`${book.measure(measure).label} at ${book.party(party).spoken}: ${duty}`
   })
   return [
-    ...(broken.length > 0 ? broken : [t`Every duty is kept.`]),
-    orders.truthfulData ? t`What is declared is true.` : t`What is declared is not true.`,
+    ...(broken.length > 0 ? broken : [bound ? t`Every duty is kept.` : t`No duty binds.`]),
+    ...(bound || !orders.truthfulData ? [declared(orders)] : []),
     ...access,
     ...(inspections.length > 0 ? inspections : [t`No inspection is spent.`]),
     ...orders.steps.map((step) => t`Step: ${book.step(step).label}`),
     ...orders.reversals.map((step) => t`Taken back: ${book.step(step).label}`),
     ...orders.notices.map((sheet) => t`Notice of withdrawal from agreement ${sheet}`),
-    ...orders.recalls.map((sheet) => t`The notice from agreement ${sheet} is recalled`),
+    ...orders.recalls.map(
+      (sheet) => t`The notice of withdrawal from agreement ${sheet} is recalled`,
+    ),
   ]
+}
+
+function declared({ truthfulData }: Orders): string {
+  return truthfulData ? t`What is declared is true.` : t`What is declared is not true.`
 }

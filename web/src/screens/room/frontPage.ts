@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro'
 import type { FeedItem, TensionMoved } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { pledgeWords, times } from './livedWords'
+import { beginning } from './words'
 
 /** One item of the paper. */
 export interface News {
@@ -60,7 +61,7 @@ const WEIGHTS: Partial<Record<FeedItem['type'], number>> = {
 }
 
 function report(item: FeedItem, book: CaseBook, key: string): News | undefined {
-  const of = (party: string) => book.party(party).name
+  const of = (party: string) => beginning(book.party(party).spoken)
   switch (item.type) {
     case 'crisis-broke':
       return { key, headline: item.headline, text: item.text, source: t`An accident` }
@@ -81,7 +82,7 @@ function report(item: FeedItem, book: CaseBook, key: string): News | undefined {
       const { agreement, party, effect, forced } = item.notice
       return {
         key,
-        headline: t`${of(party)} gives notice from agreement ${agreement}`,
+        headline: t`${of(party)} gives notice of withdrawal from agreement ${agreement}`,
         text: forced
           ? t`Its people at home no longer carry it. It leaves in turn ${effect} unless it recalls the notice.`
           : t`It leaves in turn ${effect} unless it recalls the notice.`,

@@ -57,7 +57,7 @@ export function happening(item: FeedItem, book: CaseBook, me?: PartyId): string 
     case 'results-out':
       return t`The results are out.`
     default:
-      return livedHappening(item, book, who)
+      return livedHappening(item, book, who, me)
   }
 
   function failed({ sheet, without, because }: Failed): string {

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro'
 import type { FeedItem, HomeBallot, HomeCount, PartyId, SheetId } from '../../protocol'
 import type { CaseBook } from '../../store/caseBook'
 import { answerWords, pledgeWords, responseWords } from './livedWords'
+import { beginning, fullStop } from './words'
 
 /** The lines of the feed that tell of life under a treaty. */
 export type LivedItem = Extract<
@@ -41,6 +42,7 @@ export type LivedItem = Extract<
       | 'council-voted'
       | 'delegation-confirmed'
       | 'ballot-cast'
+      | 'orders-lapsed'
       | 'obligation-violated'
   }
 >
@@ -49,15 +51,18 @@ export type LivedItem = Extract<
  * One of them as a sentence.
  *
  * @param who names a party where it acts; the reader's own is "You"
+ * @param me the reader's own party, where the reader has one
  */
 export function livedHappening(
   item: LivedItem,
   book: CaseBook,
   who: (party: PartyId) => string,
+  me?: PartyId,
 ): string {
   const step = (id: string) => book.step(id).label
   const duty = (id: string) => book.duty(id).duty
   const of = (party: PartyId) => book.party(party).spoken
+  const spokenOf = (party: PartyId) => beginning(of(party))
   switch (item.type) {
     case 'step-taken':
       return t`${who(item.party)}: the step “${step(item.step)}” is taken.`
@@ -89,13 +94,13 @@ export function livedHappening(
     case 'consultation-opened':
       return t`A consultation is open: “${duty(item.obligation)}”`
     case 'alarm-answered':
-      return t`${who(item.accused)} ${answerWords(item.answer)}.`
+      return fullStop(`${spokenOf(item.accused)} ${answerWords(item.answer)}`)
     case 'visit-made':
       return item.found
         ? t`The visit to ${of(item.accused)} reports a violation.`
         : t`The visit to ${of(item.accused)} reports no violation.`
     case 'alarm-responded':
-      return t`${who(item.party)} ${responseWords(item.response, book)}.`
+      return fullStop(`${spokenOf(item.party)} ${responseWords(item.response, book)}`)
     case 'alarm-closed':
       return t`The alarm over ${of(item.accused)} is closed.`
     case 'duty-suspended':
@@ -105,7 +110,7 @@ export function livedHappening(
     case 'notice-given':
       return t`${who(item.notice.party)}: notice of withdrawal from agreement ${item.notice.agreement}.`
     case 'notice-recalled':
-      return t`${who(item.party)}: the notice from agreement ${item.agreement} is recalled.`
+      return t`${who(item.party)}: the notice of withdrawal from agreement ${item.agreement} is recalled.`
     case 'agreement-left':
       return t`${who(item.party)} left agreement ${item.agreement}.`
     case 'agreement-ended':
@@ -131,13 +136,15 @@ export function livedHappening(
     case 'turn-resolved':
       return t`The orders of turn ${item.turn} are resolved.`
     case 'council-voted':
-      return item.aye
-        ? t`In your council: a vote for agreement ${item.agreement}.`
-        : t`In your council: a vote against agreement ${item.agreement}.`
+      return councilVote(item, item.party === me ? undefined : of(item.party))
     case 'delegation-confirmed':
       return t`${of(item.party)} confirms agreement ${item.agreement}, if those at home carry it.`
     case 'ballot-cast':
       return ballotCast(item)
+    case 'orders-lapsed':
+      return item.proposed
+        ? t`${who(item.party)} sealed no orders: too few of the council stood behind the proposal. So every duty is kept, the truth is told and nothing is inspected.`
+        : t`${who(item.party)} sealed no orders. So every duty is kept, the truth is told and nothing is inspected.`
     case 'obligation-violated':
       return t`${of(item.party)} violates: “${duty(item.obligation)}” (size ${item.size})`
   }
@@ -147,6 +154,21 @@ export function livedHappening(
       ? t`A finding speaks against ${of(accused)}: “${duty(obligation)}”`
       : t`A look at ${of(accused)} found nothing amiss: “${duty(obligation)}”`
   }
+}
+
+/** Said to the council itself, or to the facilitator of another's. */
+function councilVote(
+  { agreement, aye }: Extract<LivedItem, { type: 'council-voted' }>,
+  others?: string,
+): string {
+  if (others === undefined) {
+    return aye
+      ? t`In your council: a vote for agreement ${agreement}.`
+      : t`In your council: a vote against agreement ${agreement}.`
+  }
+  return aye
+    ? t`In the council of ${others}: a vote for agreement ${agreement}.`
+    : t`In the council of ${others}: a vote against agreement ${agreement}.`
 }
 
 /** A step ends because it was agreed so, because its host ends it, or because its party does. */

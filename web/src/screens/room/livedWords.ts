@@ -29,11 +29,11 @@ export function condition(when: Trigger, book: CaseBook): string {
 export function deed(then: Deed, book: CaseBook): string {
   switch (then.type) {
     case 'then-step':
-      return t`the step “${book.step(then.step).label}”`
+      return t`we will take the step “${book.step(then.step).label}”`
     case 'then-reverse':
-      return t`the step “${book.step(then.step).label}” taken back`
+      return t`we will take the step “${book.step(then.step).label}” back`
     case 'then-notice':
-      return t`notice of withdrawal from agreement ${then.agreement}`
+      return t`we will give notice of withdrawal from agreement ${then.agreement}`
   }
 }
 

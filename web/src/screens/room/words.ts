@@ -87,6 +87,11 @@ export function beginning(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A sentence that may end with somebody's own words, which bring their stop along. */
+export function fullStop(sentence: string): string {
+  return /[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`
+}
+
 /** Which options of which issues are meant, as one says it. */
 export function combination(book: CaseBook, when: Record<IssueId, OptionId[]>): string {
   const parts = Object.entries(when).map(([issue, options]) => {

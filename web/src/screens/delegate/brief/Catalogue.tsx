@@ -30,7 +30,7 @@ export function Catalogue() {
       <Fold level={3} title={<Trans>How they are watched</Trans>}>
         <p className={css.note}>
           <Trans>
-            All chances are parameters of this game, for one turn and a violation of one step. They
+            All chances are parameters of this game, for one turn and the smallest violation. They
             are not estimates about the world.
           </Trans>
         </p>
@@ -43,7 +43,7 @@ export function Catalogue() {
                 </p>
                 <Facts measure={measure} />
                 <small>
-                  <Trans>Watches: {list(measure.watches.map((id) => duty(id).duty))}</Trans>
+                  <Trans>Watches: {measure.watches.map((id) => duty(id).duty).join(' ')}</Trans>
                 </small>
               </div>
             </li>
@@ -107,7 +107,8 @@ function Needs({ step, host }: { step: StepFace; host: string | undefined }) {
       {host && <Trans>Needs the word of {host}.</Trans>}{' '}
       {step.forbiddenBy.length > 0 && (
         <Trans>
-          Not openly while this binds: {list(step.forbiddenBy.map((one) => book.duty(one).duty))}
+          Not openly while this binds:{' '}
+          {step.forbiddenBy.map((one) => book.duty(one).duty).join(' ')}
         </Trans>
       )}
     </small>

@@ -32,7 +32,7 @@ export function OwnStakes() {
                 <small>
                   <Trans>
                     Finds with {chance(one.detection)}; false alarm {chance(one.falseAlarm)}.
-                    Watches: {list(one.watches.map((id) => duty(id).duty))}
+                    Watches: {one.watches.map((id) => duty(id).duty).join(' ')}
                   </Trans>
                 </small>
               </li>

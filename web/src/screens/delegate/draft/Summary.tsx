@@ -7,7 +7,7 @@ import { useCase, useExactPoints, useOwnCase } from '../../../store/caseBook'
 import { isSaved, leaveWork, type Work } from '../../../store/draft'
 import { whyNotTable } from '../../../store/nextAct'
 import { notify } from '../../../store/notices'
-import { useBoard, useOwn, useSend } from '../../../store/roomContext'
+import { useBoard, useHolding, useOwn, useSend } from '../../../store/roomContext'
 import { usePlace } from '../../../store/seat'
 import { consents, obstacles, prospect, sameTerms, worth } from '../../../store/terms'
 import { Word } from '../../../text/glossary'
@@ -24,6 +24,7 @@ export function Summary({ work, answered }: Props) {
   const book = useCase()
   const { instructions } = useOwnCase()
   const points = useExactPoints()
+  const holding = useHolding()
   const today = prospect(useBoard())
   const outcome = { ...today, ...work.terms }
   const empty = Object.keys(work.terms).length === 0
@@ -37,6 +38,7 @@ export function Summary({ work, answered }: Props) {
             points={worth(points, outcome)}
             before={worth(points, { ...today, ...answered?.terms })}
             reservation={points.reservation}
+            holding={holding}
             brief
           />
         )}

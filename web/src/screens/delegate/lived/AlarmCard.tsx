@@ -5,6 +5,7 @@ import { useCase } from '../../../store/caseBook'
 import { usePlace } from '../../../store/seat'
 import { answerWords, responseWords, times } from '../../room/livedWords'
 import { Mark } from '../../room/Mark'
+import { beginning, fullStop } from '../../room/words'
 import css from './AlarmCard.module.css'
 import { AnswerForm } from './AnswerForm'
 import { ResponseForm } from './ResponseForm'
@@ -20,7 +21,8 @@ export function AlarmCard({ alarm, own }: Props) {
   const book = useCase()
   const { party: me } = usePlace()
   const { duty } = book.duty(alarm.obligation)
-  const { name: accused, spoken } = book.party(alarm.accused)
+  const { spoken } = book.party(alarm.accused)
+  const accused = beginning(spoken)
   const open = alarm.state === 'open'
   const responses = Object.entries(alarm.responses)
   return (
@@ -45,13 +47,13 @@ export function AlarmCard({ alarm, own }: Props) {
         </h3>
         <ul>
           {alarm.findings.map((finding) => (
-            <Finding key={`${finding.measure ?? finding.by} ${finding.turn}`} finding={finding} />
+            <Finding key={`${finding.measure} ${finding.by} ${finding.turn}`} finding={finding} />
           ))}
         </ul>
         <p className={css.evidence}>
           <Trans>
-            Together this is {times(alarm.evidence)} times likelier if the duty is broken than if it
-            is kept. It may still be false.
+            Multiplied, this is {times(alarm.evidence)} times likelier if the duty is broken than if
+            it is kept. It may still be false.
           </Trans>
         </p>
       </section>
@@ -60,9 +62,7 @@ export function AlarmCard({ alarm, own }: Props) {
           <Trans>What the accused says</Trans>
         </h3>
         {alarm.answer ? (
-          <p>
-            {accused} {answerWords(alarm.answer)}.
-          </p>
+          <p>{fullStop(`${accused} ${answerWords(alarm.answer)}`)}</p>
         ) : (
           alarm.accused !== me && (
             <p className={css.soft}>
@@ -95,13 +95,20 @@ export function AlarmCard({ alarm, own }: Props) {
             <li key={party}>
               <Mark party={party} decorative />
               <span>
-                {book.party(party).name} {responseWords(response, book)}.
+                {fullStop(
+                  `${beginning(book.party(party).spoken)} ${responseWords(response, book)}`,
+                )}
               </span>
             </li>
           ))}
         </ul>
-        {open && own && alarm.accused !== me && !alarm.responses[me] && (
-          <ResponseForm alarm={alarm} own={own} />
+        {open && own && alarm.accused !== me && alarm.responses[me]?.type !== 'accept' && (
+          <ResponseForm
+            key={alarm.responses[me]?.type}
+            alarm={alarm}
+            own={own}
+            before={alarm.responses[me]}
+          />
         )}
       </section>
     </article>
@@ -127,9 +134,17 @@ function Finding({ finding }: { finding: FindingFace }) {
         )}
         <small>
           {source && by && <Trans>spent by {by} · </Trans>}
-          <Trans>
-            alarm {chance(finding.detection)} if broken, {chance(finding.falseAlarm)} if kept
-          </Trans>
+          {finding.alarm ? (
+            <Trans>
+              an alarm comes with {chance(finding.detection)} if broken, with{' '}
+              {chance(finding.falseAlarm)} if kept
+            </Trans>
+          ) : (
+            <Trans>
+              nothing is found with {chance(1 - finding.detection)} if broken, with{' '}
+              {chance(1 - finding.falseAlarm)} if kept
+            </Trans>
+          )}
         </small>
       </span>
     </li>

@@ -72,6 +72,11 @@ export function AnswerForm({ alarm }: { alarm: AlarmFace }) {
           onChange={setText}
         />
       )}
+      {way === 'explain' && !given && (
+        <p className={css.soft}>
+          <Trans>Write your explanation first; then you can answer.</Trans>
+        </p>
+      )}
       <Button
         look="primary"
         isDisabled={given === undefined}

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Chances } from '../../../parts/Chances'
 import { Decision, type Way } from '../../../parts/Decision'
 import { chance, signed } from '../../../parts/numbers'
-import type { Orders, OwnDuty, OwnLived, OwnSize } from '../../../protocol'
+import type { Likelihood, Orders, OwnDuty, OwnLived, OwnSize } from '../../../protocol'
 import { useCase } from '../../../store/caseBook'
 import { withViolation } from '../../../store/orders'
 import css from './OrderForm.module.css'
@@ -22,7 +22,11 @@ export function DutyOrders({ orders, change, own }: PartProps) {
       </h3>
       {own.duties.length === 0 ? (
         <p>
-          <Trans>No agreement in force binds you to anything that could be broken.</Trans>
+          {own.consultation.resumable.length > 0 ? (
+            <Trans>You hold back all that you owe; nothing of it can be broken.</Trans>
+          ) : (
+            <Trans>No agreement in force binds you to anything that could be broken.</Trans>
+          )}
         </p>
       ) : (
         <p>
@@ -37,6 +41,7 @@ export function DutyOrders({ orders, change, own }: PartProps) {
           key={duty.obligation}
           duty={duty}
           size={orders.violations[duty.obligation] ?? 0}
+          truthful={orders.truthfulData}
           choose={(size) => change(withViolation(orders, duty.obligation, size))}
         />
       ))}
@@ -47,10 +52,17 @@ export function DutyOrders({ orders, change, own }: PartProps) {
 interface DutyProps {
   duty: OwnDuty
   size: number
+  /** Whether the delegation declares the truth, as it says further down. */
+  truthful: boolean
   choose: (size: number) => void
 }
 
-function Duty({ duty, size, choose }: DutyProps) {
+/** The chances that a violation is found, by what the delegation declares about itself. */
+function found(size: OwnSize, truthful: boolean): Likelihood {
+  return truthful ? size.declared : size.detection
+}
+
+function Duty({ duty, size, truthful, choose }: DutyProps) {
   const book = useCase()
   const { duty: words, breach, sizes } = book.duty(duty.obligation)
   const chosen = duty.sizes[size - 1]
@@ -59,12 +71,7 @@ function Duty({ duty, size, choose }: DutyProps) {
     ...duty.sizes.map((each, at) => ({
       id: String(at + 1),
       label: <Trans>Break it: {sizes[at]}</Trans>,
-      then: (
-        <Trans>
-          Found: {chance(each.detection.without)}, or {chance(each.detection.inspected)} with an
-          inspection
-        </Trans>
-      ),
+      then: <Found chances={found(each, truthful)} loss={duty.loss ?? undefined} />,
       note: each.gain == null ? undefined : signed(each.gain),
     })),
   ]
@@ -76,15 +83,50 @@ function Duty({ duty, size, choose }: DutyProps) {
       value={String(size)}
       onChange={(id) => choose(Number(id))}
     >
-      {chosen && <Risk duty={duty} size={chosen} />}
+      {chosen && <Risk duty={duty} size={chosen} truthful={truthful} />}
     </Decision>
   )
 }
 
-function Risk({ duty, size }: { duty: OwnDuty; size: OwnSize }) {
+/** The odds in a line: how likely it comes out, and what that costs. */
+function Found({ chances, loss }: { chances: Likelihood; loss: number | undefined }) {
+  const { without, inspected } = chances
+  return (
+    <>
+      {without === inspected ? (
+        <Trans>Found: {chance(without)}</Trans>
+      ) : (
+        <Trans>
+          Found: {chance(without)}, or {chance(inspected)} with an inspection
+        </Trans>
+      )}
+      {loss !== undefined && (
+        <>
+          {'; '}
+          <Trans>then you lose {loss}</Trans>
+        </>
+      )}
+    </>
+  )
+}
+
+interface RiskProps {
+  duty: OwnDuty
+  size: OwnSize
+  truthful: boolean
+}
+
+function Risk({ duty, size, truthful }: RiskProps) {
+  const chances = found(size, truthful)
+  const declared = truthful && size.declared.without > size.detection.without
   return (
     <div className={css.risk}>
-      <Chances without={size.detection.without} inspected={size.detection.inspected} />
+      <Chances without={chances.without} inspected={chances.inspected} />
+      {declared && (
+        <p>
+          <Trans>You declare the truth about yourself, and with it this violation.</Trans>
+        </p>
+      )}
       {size.gain != null && duty.loss != null && (
         <p>
           {duty.kept ? (
@@ -96,7 +138,7 @@ function Risk({ duty, size }: { duty: OwnDuty; size: OwnSize }) {
               It brings you {size.gain}. Found out, you lose {duty.loss}, and what it brought.
             </Trans>
           )}{' '}
-          {size.margin && (
+          {size.margin && !declared && (
             <Margin without={size.margin.without} inspected={size.margin.inspected} />
           )}
         </p>

@@ -11,12 +11,13 @@ import { Mark } from '../../room/Mark'
 import { OrdersInWords } from '../../room/OrdersInWords'
 import { AccessOrders } from './AccessOrders'
 import { DutyOrders } from './DutyOrders'
+import { HeldBack } from './HeldBack'
 import { Hosts } from './Hosts'
 import { InspectionOrders } from './InspectionOrders'
 import css from './OrderForm.module.css'
 import { StepOrders } from './StepOrders'
 import { WhoSealed } from './WhoSealed'
-import { WithdrawalOrders } from './WithdrawalOrders'
+import { useEndsWithout, WithdrawalOrders } from './WithdrawalOrders'
 
 interface Props {
   turn: number
@@ -61,20 +62,23 @@ export function OrderForm({ turn, own, written = noOrders, leave }: Props) {
         <StepOrders {...part} />
         <WithdrawalOrders {...part} />
       </div>
+      <HeldBack own={own} />
       <Hosts own={own} />
-      <Seal orders={orders} needed={own.orders.needed} leave={leave} />
+      <Seal orders={orders} own={own} leave={leave} />
     </div>
   )
 }
 
 interface SealProps {
   orders: Orders
-  needed: number
+  own: OwnLived
   leave: (() => void) | undefined
 }
 
-function Seal({ orders, needed, leave }: SealProps) {
+function Seal({ orders, own, leave }: SealProps) {
   const { t } = useLingui()
+  const { needed } = own.orders
+  const bound = own.duties.length > 0
   const send = useSend()
   const [asking, ask] = useState(false)
   const seal = async () => {
@@ -84,7 +88,7 @@ function Seal({ orders, needed, leave }: SealProps) {
   return (
     <footer className={css.seal}>
       <div className={css.inner}>
-        <OrdersInWords orders={orders} brief />
+        <OrdersInWords orders={orders} bound={bound} brief />
         {leave && (
           <Button onPress={leave}>
             <Trans>Leave them as they are</Trans>
@@ -108,7 +112,8 @@ function Seal({ orders, needed, leave }: SealProps) {
         }
       >
         <Warning orders={orders} />
-        <OrdersInWords orders={orders} />
+        <EndsForAll orders={orders} />
+        <OrdersInWords orders={orders} bound={bound} />
       </Dialog>
     </footer>
   )
@@ -129,4 +134,15 @@ function Warning({ orders }: { orders: Orders }) {
       </Trans>
     </p>
   )
+}
+
+function EndsForAll({ orders }: { orders: Orders }) {
+  const ends = useEndsWithout()
+  return orders.notices.filter(ends).map((sheet) => (
+    <p key={sheet} className={css.warning}>
+      <Trans>
+        Agreement {sheet} needs you: when your notice takes effect, it ends for everyone.
+      </Trans>
+    </p>
+  ))
 }

@@ -36,6 +36,7 @@ function Seen({ finding }: { finding: OwnFinding }) {
   const [asking, ask] = useState(false)
   const means = stakes?.means.find((one) => one.measure === finding.measure)?.label
   const cost = stakes?.points?.revealCost
+  const said = (alarm: number) => chance(finding.alarm ? alarm : 1 - alarm)
   return (
     <li>
       <p>
@@ -49,8 +50,8 @@ function Seen({ finding }: { finding: OwnFinding }) {
       </p>
       <p className={css.soft}>
         <Trans>
-          Turn {finding.turn} · it says so with {chance(finding.detection)} if broken, with{' '}
-          {chance(finding.falseAlarm)} if kept
+          Turn {finding.turn} · it says so with {said(finding.detection)} if broken, with{' '}
+          {said(finding.falseAlarm)} if kept
         </Trans>
       </p>
       {finding.revealed ? (

@@ -12,8 +12,23 @@ import { DeclareBreach } from './DeclareBreach'
 
 type Way = AlarmResponse['type']
 
+interface Props {
+  alarm: AlarmFace
+  own: OwnLived
+  /** What the own delegation has said already; from there it may be firmer, or let it rest. */
+  before: AlarmResponse | undefined
+}
+
+const FIRMNESS: Way[] = ['accept', 'protest', 'suspend', 'declare-breach']
+
+/** Whether the procedure lets a response follow on another. */
+function follows(way: Way, before: AlarmResponse | undefined): boolean {
+  if (!before || way === 'accept') return true
+  return way !== 'protest' && FIRMNESS.indexOf(way) >= FIRMNESS.indexOf(before.type)
+}
+
 /** The others choose among four responses, from letting it rest to ending the agreement. */
-export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }) {
+export function ResponseForm({ alarm, own, before }: Props) {
   const { t } = useLingui()
   const book = useCase()
   const send = useSend()
@@ -29,7 +44,7 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
       case 'accept':
         return { type: way }
       case 'protest':
-        return text.trim() ? { type: way, text: text.trim() } : undefined
+        return { type: way, text: text.trim() }
       case 'suspend':
         return { type: way, obligation: duty }
       case 'declare-breach':
@@ -44,15 +59,23 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
   return (
     <div className={css.form}>
       <Decision
-        title={<Trans>Your response</Trans>}
-        about={<Trans>It is public and cannot be changed.</Trans>}
+        title={before ? <Trans>Another response</Trans> : <Trans>Your response</Trans>}
+        about={
+          before ? (
+            <Trans>You can still be firmer, or let it rest.</Trans>
+          ) : (
+            <Trans>
+              It is public. Later it can only be made firmer, or turned into acceptance.
+            </Trans>
+          )
+        }
         value={way}
         onChange={(id) => choose(id as Way)}
         ways={[
           {
             id: 'accept',
             label: <Trans>Accept</Trans>,
-            then: <Trans>You let it rest. Nothing else changes.</Trans>,
+            then: <Trans>You let it rest, and that is your last word on it.</Trans>,
           },
           {
             id: 'protest',
@@ -88,10 +111,16 @@ export function ResponseForm({ alarm, own }: { alarm: AlarmFace; own: OwnLived }
               ),
             isDisabled: breaches.length === 0,
           },
-        ]}
+        ].filter(({ id }) => follows(id as Way, before))}
       />
       {way === 'protest' && (
-        <Field label={t`Your protest`} lines={3} maxLength={1000} value={text} onChange={setText} />
+        <Field
+          label={t`Your protest, if you want to say more`}
+          lines={3}
+          maxLength={500}
+          value={text}
+          onChange={setText}
+        />
       )}
       {way === 'suspend' && (
         <Choice

@@ -19,9 +19,10 @@ interface Props {
 /** The card as it lies there: read by the own delegation only, opened again until time runs out. */
 export function SealedOrders({ orders, change }: Props) {
   const { seat } = usePlace()
-  const own = useOwn('of-delegation').lived?.orders
+  const life = useOwn('of-delegation').lived
   const send = useSend()
-  if (!own) return null
+  if (!life) return null
+  const own = life.orders
   const waits = change !== undefined
   const mine = own.endorsed.includes(seat)
   return (
@@ -38,7 +39,7 @@ export function SealedOrders({ orders, change }: Props) {
           )}
         </h2>
         {waits ? <Endorsers own={own} /> : <Until />}
-        <OrdersInWords orders={orders} />
+        <OrdersInWords orders={orders} bound={life.duties.length > 0} />
         <div className={css.acts}>
           {waits && !mine && (
             <Button look="primary" onPress={() => send({ type: 'endorse-orders' })}>

@@ -48,8 +48,8 @@ function Bound({ duties }: { duties: DutyFace[] }) {
       ) : (
         <p className={css.soft}>
           <Trans>
-            Chances are game parameters of agreed measures, for a violation of one step. Own means
-            of others: unknown.
+            Chances are game parameters of agreed measures, for the smallest violation. Own means of
+            others: unknown.
           </Trans>
         </p>
       )}

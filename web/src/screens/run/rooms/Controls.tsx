@@ -11,6 +11,7 @@ import { BulletinDialog } from './BulletinDialog'
 import css from './Controls.module.css'
 import { HeldUp } from './HeldUp'
 import { InjectDialog } from './InjectDialog'
+import { NextPhase } from './NextPhase'
 import { nextStep } from './nextStep'
 
 interface Props {
@@ -57,17 +58,19 @@ export function Controls({ view, rooms }: Props) {
             }}
           />
         ) : (
-          <Button
+          <NextPhase
+            view={view}
+            rooms={rooms}
             look="primary"
             isDisabled={busy}
-            onPress={() =>
+            onNext={() =>
               tell(() => nextPhase(view.exercise, rooms), t`All rooms are in their next phase.`)
             }
           >
             {nextStep(rooms)}
-          </Button>
+          </NextPhase>
         )}
-        {paused ? (
+        {closed ? null : paused ? (
           <Button onPress={() => all({ type: 'resume-clock' }, t`All clocks run again.`)}>
             <Trans>Resume</Trans>
           </Button>
@@ -79,20 +82,24 @@ export function Controls({ view, rooms }: Props) {
             <Trans>Pause</Trans>
           </Button>
         )}
-        <Button
-          isDisabled={!running && !paused}
-          onPress={() =>
-            all({ type: 'extend-clock', by: 'PT2M' }, t`All rooms have two minutes more.`)
-          }
-        >
-          <Trans>Add 2 minutes</Trans>
-        </Button>
-        <Button isDisabled={closed} onPress={() => open('inject')}>
-          <Trans>Put in an inject</Trans>
-        </Button>
-        <Button onPress={() => open('bulletin')}>
-          <Trans>Post a bulletin</Trans>
-        </Button>
+        {!closed && (
+          <>
+            <Button
+              isDisabled={!running && !paused}
+              onPress={() =>
+                all({ type: 'extend-clock', by: 'PT2M' }, t`All rooms have two minutes more.`)
+              }
+            >
+              <Trans>Add 2 minutes</Trans>
+            </Button>
+            <Button onPress={() => open('inject')}>
+              <Trans>Put in an inject</Trans>
+            </Button>
+            <Button onPress={() => open('bulletin')}>
+              <Trans>Post a bulletin</Trans>
+            </Button>
+          </>
+        )}
         {dialog === 'inject' && (
           <InjectDialog
             injects={view.scenario.injects}

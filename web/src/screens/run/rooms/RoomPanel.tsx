@@ -20,6 +20,7 @@ import { EndPlay } from './EndPlay'
 import { Hands } from './Hands'
 import { InjectDialog } from './InjectDialog'
 import { LifeSeen } from './LifeSeen'
+import { NextPhase } from './NextPhase'
 import { ending } from './nextStep'
 import { Preparations } from './Preparations'
 import css from './RoomPanel.module.css'
@@ -126,15 +127,18 @@ function Head() {
 
 function RoomControls({ view }: { view: ExerciseView }) {
   const send = useSend()
-  const { stage, clock } = useBoard()
+  const board = useBoard()
+  const { stage, clock } = board
   const { injectsUsed } = useOwn('of-facilitator')
   const [dialog, open] = useState<'inject' | 'bulletin'>()
   const over = stage.type === 'closed'
   return (
     <div className={css.controls}>
       {!over && (
-        <Button
-          onPress={() =>
+        <NextPhase
+          view={view}
+          rooms={[board]}
+          onNext={() =>
             send(
               stage.type === 'waiting'
                 ? { type: 'begin-briefing' }
@@ -143,7 +147,7 @@ function RoomControls({ view }: { view: ExerciseView }) {
           }
         >
           {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : ending(stage)}
-        </Button>
+        </NextPhase>
       )}
       {clock.type === 'paused' && (
         <Button onPress={() => send({ type: 'resume-clock' })}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ExerciseView, Person } from '../../../protocol'
-import { allSeated } from './missing'
+import type { ExerciseView, Person, Stage } from '../../../protocol'
+import { allSeated, unsealed } from './missing'
 
 const rooms = [
   { room: 'ro-1', name: 'Room 1' },
@@ -29,4 +29,24 @@ test('where every delegation has someone, nothing is missing', () => {
   expect(allSeated(rooms, view, seated('north', 'south'))).toBe(
     'Everyone has a seat. Move people where you want them.',
   )
+})
+
+test('who has not sealed is named before the orders are resolved, in rooms that write orders', () => {
+  const ordering = { type: 'ordering', turn: 3 } as const
+  const voting = { type: 'ratification', turn: 3 } as const
+  const board = (name: string, awaited: string[], stage: Stage = ordering) => ({
+    name,
+    awaited,
+    stage,
+  })
+  expect(
+    unsealed(
+      [
+        board('Room 1', ['north', 'south']),
+        board('Room 2', []),
+        board('Room 3', ['north'], voting),
+      ],
+      view,
+    ),
+  ).toEqual(['Room 1: North, South'])
 })

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro'
-import type { ExerciseView, Person, RoomId, RoomName } from '../../../protocol'
+import type { ExerciseView, PartyId, Person, RoomFace, RoomId, RoomName } from '../../../protocol'
 
 /** Delegations of a room in play that nobody sits in; a room without people misses nobody. */
 export function emptyParties(view: ExerciseView, delegates: Person[], room: RoomId): string[] {
@@ -17,6 +17,18 @@ export function gaps(rooms: RoomName[], view: ExerciseView, delegates: Person[])
     const names = emptyParties(view, delegates, room).join(', ')
     return names ? [t`${name}: ${names}: no one yet`] : []
   })
+}
+
+/** Which delegations have not sealed the orders that are about to be resolved, a line a room. */
+export function unsealed(
+  rooms: Pick<RoomFace, 'name' | 'stage' | 'awaited'>[],
+  view: ExerciseView,
+): string[] {
+  const nameOf = (id: PartyId) =>
+    view.scenario.parties.find(({ party }) => party === id)?.name ?? id
+  return rooms
+    .filter(({ stage, awaited }) => stage.type === 'ordering' && awaited.length > 0)
+    .map(({ name, awaited }) => `${name}: ${awaited.map(nameOf).join(', ')}`)
 }
 
 /** What to say when nobody waits any more: also where a delegation is still empty. */

@@ -130,7 +130,7 @@ final class Confirmation {
         ? new RoomEvent.AgreementFailed(
             agreement.sheet(),
             Set.of(party),
-            Optional.of(room.nameOf(party) + " could not carry it at home, for the second time."))
+            Optional.of(room.subject(party) + " could not carry it at home, for the second time."))
         : new RoomEvent.AgreementReturned(agreement.sheet(), party, constituency.id());
   }
 }

@@ -42,7 +42,7 @@ final class Departures {
         agreement(room, notice.agreement()).filter(it -> it.needed().contains(notice.party()));
     unfolding.happens(new RoomEvent.AgreementLeft(notice.agreement(), notice.party()));
     if (needed.isPresent()) {
-      var because = room.nameOf(notice.party()) + " has left it.";
+      var because = room.subject(notice.party()) + " has left it.";
       unfolding.happens(Endings.of(unfolding.room(), notice.agreement(), because));
     }
     return unfolding.events();

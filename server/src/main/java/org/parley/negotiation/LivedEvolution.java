@@ -66,7 +66,8 @@ final class LivedEvolution {
       case RoomEvent.TensionMoved it -> room.with(room.lived().atTension(it.to()));
       case RoomEvent.TurnResolved it -> room.with(room.lived().resolved(it.turn()));
       // Read from the log by whoever keeps scores; no rule needs them.
-      case RoomEvent.ObligationViolated _, RoomEvent.InspectionSpent _ -> room;
+      case RoomEvent.OrdersLapsed _, RoomEvent.ObligationViolated _, RoomEvent.InspectionSpent _ ->
+          room;
     };
   }
 

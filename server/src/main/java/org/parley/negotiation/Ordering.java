@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Request.ByDelegate;
+import org.parley.scenario.Party;
 
 /**
  * How a delegation's orders come to count. They are sealed as soon as enough seats of its council
@@ -59,6 +60,18 @@ final class Ordering {
         .<RoomEvent>map(entry -> new RoomEvent.OrdersSealed(entry.getKey()))
         .findFirst()
         .stream()
+        .toList();
+  }
+
+  /** Says who sealed nothing in time. An empty delegation has forgotten nothing. */
+  static List<RoomEvent> lapsed(Room room) {
+    return room.scenario().negotiators().stream()
+        .map(Party.Negotiator::id)
+        .filter(party -> room.isStaffed(party) && !room.lived().orders(party).sealed())
+        .<RoomEvent>map(
+            party ->
+                new RoomEvent.OrdersLapsed(
+                    party, room.lived().orders(party).proposed().isPresent()))
         .toList();
   }
 

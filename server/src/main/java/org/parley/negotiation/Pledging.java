@@ -68,8 +68,9 @@ final class Pledging {
     events.add(new RoomEvent.PledgeGiven(pledge));
     events.addAll(
         switch (kind) {
-          case WARNING -> TensionMoves.by(room, room.nameOf(party) + " warns", weight);
-          case ASSURANCE -> TensionMoves.by(room, room.nameOf(party) + " gives assurance", -weight);
+          case WARNING -> TensionMoves.by(room, room.subject(party) + " warns", weight);
+          case ASSURANCE ->
+              TensionMoves.by(room, room.subject(party) + " gives assurance", -weight);
         });
     return events;
   }

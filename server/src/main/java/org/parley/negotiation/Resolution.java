@@ -17,6 +17,7 @@ final class Resolution {
    */
   private static final List<Function<Room, List<RoomEvent>>> PARTS =
       List.of(
+          Ordering::lapsed,
           Departures::resolve,
           StepMoves::resolve,
           Violations::resolve,

@@ -127,7 +127,7 @@ public final class Responses {
   private static List<RoomEvent> following(ByDelegate<Command.RespondToAlarm> request) {
     var room = request.room();
     var tension = room.scenario().regime().implementation().tension();
-    var name = room.nameOf(request.party());
+    var name = room.subject(request.party());
     return switch (request.command().response()) {
       case AlarmResponse.Accept() -> List.of();
       case AlarmResponse.Protest _ -> TensionMoves.by(room, name + " protests", tension.protest());

@@ -56,7 +56,7 @@ final class Revealing {
     if (finding.alarm() && !isBeforeTheCommission(room, finding.obligation())) {
       events.add(raised(room, finding));
       var by = room.scenario().regime().implementation().tension().alarm();
-      var what = room.nameOf(request.party()) + " accuses " + room.nameOf(finding.accused());
+      var what = room.subject(request.party()) + " accuses " + room.nameOf(finding.accused());
       events.addAll(TensionMoves.by(room, what, by));
       events.addAll(Pledges.dueOnAlarm(room, finding.obligation()));
     }

@@ -12,6 +12,7 @@ import org.parley.scenario.Package;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Sentences;
 
 /**
  * The state of one room: what its rules need to know, and nothing that grows with the length of the
@@ -133,6 +134,11 @@ public record Room(
   /** The party's name in the middle of a sentence. */
   String nameOf(PartyId party) {
     return scenario.party(party).map(Party::spoken).orElse(party.value());
+  }
+
+  /** The party's name where a sentence begins. */
+  String subject(PartyId party) {
+    return Sentences.beginning(nameOf(party));
   }
 
   Room with(Progress changed) {

@@ -129,6 +129,13 @@ public sealed interface RoomEvent {
 
   record OrdersReopened(PartyId party) implements OfImplementation {}
 
+  /**
+   * A delegation that is played has sealed nothing by the end of the phase, so that it complies.
+   *
+   * @param proposed whether a proposal lay before its council and lacked votes
+   */
+  record OrdersLapsed(PartyId party, boolean proposed) implements OfImplementation {}
+
   record StepTaken(StepId step, PartyId party) implements OfImplementation {}
 
   record StepReversed(StepId step, PartyId party) implements OfImplementation {}

@@ -79,12 +79,12 @@ final class TensionMoves {
 
   private static Cause alarm(Room room, ObligationId id) {
     var about = room.nameOf(duty(room, id).party());
-    return new Cause("Alarm: " + about, tension(room).alarm());
+    return new Cause("Alarm over " + about, tension(room).alarm());
   }
 
   private static Cause refusal(Room room, ObligationId id) {
     var by = room.nameOf(duty(room, id).party());
-    return new Cause("Inspection refused: " + by, tension(room).refusal());
+    return new Cause("Inspection refused by " + by, tension(room).refusal());
   }
 
   private static Cause back(Room room, List<Cause> causes) {

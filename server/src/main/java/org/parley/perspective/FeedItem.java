@@ -223,6 +223,13 @@ public sealed interface FeedItem {
    */
   record TurnResolved(Instant at, int turn, int tension, boolean deal) implements FeedItem {}
 
+  /**
+   * To the own delegation and the facilitator: it sealed nothing in time, so that it complies.
+   *
+   * @param proposed whether a proposal lay before its council and lacked votes
+   */
+  record OrdersLapsed(Instant at, PartyId party, boolean proposed) implements FeedItem {}
+
   /** A seat's vote in its own delegation's council. */
   record CouncilVoted(Instant at, SheetId agreement, PartyId party, SeatId seat, boolean aye)
       implements FeedItem {}

@@ -85,6 +85,7 @@ public record LivedBoard(
 
   /**
    * @param evidence how many times likelier the findings are with a violation than without
+   * @param findings all that the evidence counts, clean looks too
    * @param answer what the accused said
    * @param visit what an invited visit found: a violation, truly or falsely, or none
    */

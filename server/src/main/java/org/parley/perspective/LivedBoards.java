@@ -3,13 +3,13 @@ package org.parley.perspective;
 import static org.parley.perspective.Coverages.rounded;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.parley.negotiation.Alarm;
 import org.parley.negotiation.AlarmResponse;
 import org.parley.negotiation.Finding;
-import org.parley.negotiation.FindingId;
 import org.parley.negotiation.Lived;
 import org.parley.negotiation.LivedTurn;
 import org.parley.negotiation.Notice;
@@ -156,17 +156,33 @@ final class LivedBoards {
         alarm.accused(),
         alarm.state(),
         rounded(alarm.evidence()),
-        alarm.findings().stream().flatMap(id -> finding(lived, id).stream()).toList(),
+        findings(lived, alarm),
         alarm.answer(),
         alarm.visit(),
         responses);
   }
 
-  private static Optional<FindingFace> finding(Lived lived, FindingId id) {
-    return lived.findings().stream()
-        .filter(finding -> finding.id().equals(id) && finding.isPublic())
-        .findFirst()
-        .map(LivedBoards::face);
+  /**
+   * All that its evidence counts: what speaks for a violation, then the clean looks of agreed
+   * measures. Where own means were shown, that finding alone.
+   */
+  private static List<FindingFace> findings(Lived lived, Alarm alarm) {
+    var named =
+        lived.findings().stream()
+            .filter(finding -> alarm.findings().contains(finding.id()) && finding.isPublic())
+            .toList();
+    var looks = lived.findings().stream().filter(finding -> isCounted(alarm, finding));
+    var agreed = named.stream().allMatch(finding -> finding.owner().isEmpty());
+    return (agreed ? looks : named.stream())
+        .sorted(Comparator.comparing(Finding::alarm).reversed())
+        .map(LivedBoards::face)
+        .toList();
+  }
+
+  private static boolean isCounted(Alarm alarm, Finding finding) {
+    return finding.owner().isEmpty()
+        && finding.turn() == alarm.turn()
+        && finding.obligation().equals(alarm.obligation());
   }
 
   /**

@@ -99,6 +99,8 @@ final class LivedFeed {
       case RoomEvent.DelegationConfirmed it ->
           own(it.party(), new FeedItem.DelegationConfirmed(at, it.agreement(), it.party()));
       case RoomEvent.BallotCast(var cast) -> own(cast.party(), ballot(cast));
+      case RoomEvent.OrdersLapsed it ->
+          own(it.party(), new FeedItem.OrdersLapsed(at, it.party(), it.proposed()));
       case RoomEvent.ObligationViolated it ->
           facilitator(new FeedItem.ObligationViolated(at, it.obligation(), it.party(), it.size()));
       case RoomEvent.OrdersProposed _,

@@ -127,13 +127,15 @@ public record OwnLived(
 
   /**
    * @param gain own points that it brings in its turn; empty where points are not shown
-   * @param detection the chance that it is found by agreed measures
+   * @param detection the chance that it is found by agreed measures where it is not declared
+   * @param declared the same where the delegation declares the truth about itself
    * @param margin own points by which keeping the duty beats the violation, as far as agreed
    *     measures go; negative where violating pays; empty where points are not shown
    */
   public record OwnSize(
       Optional<Long> gain,
       DutyCoverage.Likelihood detection,
+      DutyCoverage.Likelihood declared,
       Optional<DutyCoverage.Likelihood> margin) {}
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.negotiation.Council;
+import org.parley.negotiation.Depths;
 import org.parley.negotiation.Finding;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.Room;
@@ -15,6 +16,7 @@ import org.parley.perspective.OwnLived.OrdersFace;
 import org.parley.perspective.OwnLived.OwnDuty;
 import org.parley.perspective.OwnLived.OwnFinding;
 import org.parley.perspective.OwnLived.OwnSize;
+import org.parley.scenario.Depth;
 import org.parley.scenario.Party;
 import org.parley.scenario.Points;
 import org.parley.scoring.Ledger;
@@ -96,9 +98,19 @@ final class OwnLives {
     return new OwnSize(
         shown(gain.value()),
         new Likelihood(rounded(without), rounded(inspected)),
+        new Likelihood(
+            compares(coverage, false) ? 1 : rounded(without),
+            compares(coverage, true) ? 1 : rounded(inspected)),
         shown(
             new Likelihood(
                 rounded(deterrence.margin(without)), rounded(deterrence.margin(inspected)))));
+  }
+
+  /** Whether declarations are compared, which find for certain what they themselves tell. */
+  private boolean compares(Coverage coverage, boolean inspected) {
+    return Depths.plays(room, Depth.VERIFICATION)
+        && coverage.measures().stream()
+            .anyMatch(measure -> measure.data() && (inspected || !measure.onInspection()));
   }
 
   private <T> Optional<T> shown(T number) {

@@ -302,7 +302,13 @@ class ConductTest {
   private static List<Integer> violation(List<Likelihood> margins) {
     var sizes =
         margins.stream()
-            .map(it -> new OwnSize(Optional.of(3L), new Likelihood(0, .5), Optional.of(it)))
+            .map(
+                it ->
+                    new OwnSize(
+                        Optional.of(3L),
+                        new Likelihood(0, .5),
+                        new Likelihood(0, .5),
+                        Optional.of(it)))
             .toList();
     var duty = new OwnDuty(SOUTHERN_MISSILES, sizes, Optional.of(5L), false);
     var sight = withDuties(sight(firstOrders(), SOUTH), List.of(duty));

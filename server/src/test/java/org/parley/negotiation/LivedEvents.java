@@ -64,6 +64,7 @@ public final class LivedEvents {
         new RoomEvent.OrdersEndorsed(NORTH, SEAT),
         new RoomEvent.OrdersSealed(NORTH),
         new RoomEvent.OrdersReopened(NORTH),
+        new RoomEvent.OrdersLapsed(NORTH, true),
         new RoomEvent.StepTaken(NORTHERN_DEPOT, NORTH),
         new RoomEvent.StepReversed(NORTHERN_DEPOT, NORTH),
         new RoomEvent.HostAsked(NORTHERN_DEPOT, NORTH, true),

@@ -163,6 +163,17 @@ class OrderingTest {
   }
 
   @Test
+  void whoForgetsIsToldSoAndSoIsACouncilThatDidNotAgree() {
+    given(firstOrders().and(seats(southernPress), southernPress.seals(nothing())))
+        .when(advances())
+        .thenAmongOthers(new RoomEvent.OrdersLapsed(NORTH, false))
+        .thenAmongOthers(new RoomEvent.OrdersLapsed(SOUTH, true));
+    given(firstOrders().and(north.seals(nothing()), south.seals(nothing())))
+        .when(advances())
+        .thenRoom(room -> assertThat(room.lived().turns()).hasSize(1));
+  }
+
+  @Test
   void roomsOfAClassStayInStepUntilTheFacilitatorGoesOn() {
     given(firstOrders().and(north.seals(nothing()), south.seals(nothing())))
         .thenStageIs(new Stage.Ordering(FIRST))

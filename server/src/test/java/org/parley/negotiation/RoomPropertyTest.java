@@ -281,6 +281,7 @@ class RoomPropertyTest {
           RoomEvent.OrdersEndorsed _,
           RoomEvent.OrdersSealed _,
           RoomEvent.OrdersReopened _,
+          RoomEvent.OrdersLapsed _,
           RoomEvent.StepTaken _,
           RoomEvent.StepReversed _,
           RoomEvent.NoticeGiven _,

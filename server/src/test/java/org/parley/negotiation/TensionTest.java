@@ -34,7 +34,7 @@ import org.parley.scenario.Tension;
  */
 class TensionTest {
 
-  private static final Cause REFUSED = new Cause("Inspection refused: South", 6);
+  private static final Cause REFUSED = new Cause("Inspection refused by South", 6);
 
   private static Cause calm(int by) {
     return new Cause("Things calm down", by);

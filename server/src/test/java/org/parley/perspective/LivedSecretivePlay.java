@@ -179,15 +179,12 @@ record LivedSecretivePlay(
     play.act(Cast.advances());
   }
 
+  /** The others take back what they can; the keeper forgets its orders. */
   private void takeBack(LivedTelling play) {
-    for (var party : play.negotiators()) {
+    for (var party : play.others(keeper)) {
       var choices = play.own(party).choices();
       var orders = play.watchful(party);
-      play.seals(
-          party,
-          party.equals(keeper)
-              ? orders
-              : orders.recalling(choices.recalls()).reversing(choices.reversals()));
+      play.seals(party, orders.recalling(choices.recalls()).reversing(choices.reversals()));
     }
     play.act(Cast.advances());
   }

@@ -269,6 +269,38 @@ class OwnLivedTest {
   }
 
   @Test
+  void anAlarmListsAllThatItsEvidenceCountsCleanLooksToo() {
+    var clean = look(4, Optional.empty(), false);
+    var secret = look(5, Optional.of(SOUTH), false);
+    var alarm =
+        Perspective.board(accused().andThen(clean, secret).room())
+            .lived()
+            .orElseThrow()
+            .alarms()
+            .getFirst();
+    assertThat(alarm.findings())
+        .extracting(LivedBoard.FindingFace::alarm)
+        .containsExactly(true, false);
+  }
+
+  private static RoomEvent look(int id, Optional<PartyId> owner, boolean alarm) {
+    var finding =
+        new Finding(
+            new FindingId(id),
+            3,
+            VISITS_MEASURE,
+            NORTHERN_MISSILES,
+            NORTH,
+            owner,
+            Optional.empty(),
+            alarm,
+            0.2,
+            0.02,
+            Optional.empty());
+    return new RoomEvent.FindingMade(finding, 0.02, 0.9);
+  }
+
+  @Test
   void ordersThatWereTakenBackStayWithTheDelegationAsTheyWere() {
     var sealed = firstOrders().and(north.seals(nothing().taking(NORTHERN_WORKS)));
     var reopened = own(sealed.and(north.reopens()), NORTH).orders();
