@@ -6,13 +6,14 @@ import type { Command, ExerciseView, RoomFace } from '../../../protocol'
 import { commandAll, nextPhase } from '../../../store/desk'
 import { notify } from '../../../store/notices'
 import { useAttempt } from '../../../store/useAttempt'
+import { stageName, turnOf } from '../../room/words'
 import { ReleaseResults } from '../results/ReleaseResults'
 import { BulletinDialog } from './BulletinDialog'
 import css from './Controls.module.css'
 import { HeldUp } from './HeldUp'
 import { InjectDialog } from './InjectDialog'
 import { NextPhase } from './NextPhase'
-import { nextStep } from './nextStep'
+import { names, nextStep } from './nextStep'
 
 interface Props {
   view: ExerciseView
@@ -36,6 +37,7 @@ export function Controls({ view, rooms }: Props) {
   const waiting = rooms.every((room) => room.stage.type === 'waiting')
   const closed = rooms.every((room) => room.stage.type === 'closed')
   const paused = rooms.some((room) => room.clock.type === 'paused')
+  const step = nextStep(rooms)
   const running = rooms.some((room) => room.clock.type === 'running')
 
   return (
@@ -60,14 +62,19 @@ export function Controls({ view, rooms }: Props) {
         ) : (
           <NextPhase
             view={view}
-            rooms={rooms}
+            rooms={step.moves}
             look="primary"
             isDisabled={busy}
             onNext={() =>
-              tell(() => nextPhase(view.exercise, rooms), t`All rooms are in their next phase.`)
+              tell(
+                () => nextPhase(view.exercise, step.moves),
+                step.waits.length === 0
+                  ? t`All rooms are in their next phase.`
+                  : t`In the next phase: ${names(step.moves)}.`,
+              )
             }
           >
-            {nextStep(rooms)}
+            {step.label}
           </NextPhase>
         )}
         {closed ? null : paused ? (
@@ -117,7 +124,21 @@ export function Controls({ view, rooms }: Props) {
           />
         )}
       </div>
-      <HeldUp rooms={rooms} parties={view.scenario.parties} />
+      <HeldUp rooms={step.moves} parties={view.scenario.parties} />
+      {step.waits.length > 0 && (
+        <p className={css.apart} role="status">
+          <Trans>
+            Furthest behind: {places(step.moves)}. These wait, and can be moved on their own page:{' '}
+            {places(step.waits)}.
+          </Trans>
+        </p>
+      )}
     </section>
   )
+}
+
+/** Where rooms stand, those of one phase together. */
+function places(rooms: RoomFace[]): string {
+  const phases = Map.groupBy(rooms, ({ stage }) => `${stageName(stage)} ${turnOf(stage) ?? ''}`)
+  return [...phases].map(([phase, them]) => `${names(them)} (${phase.trim()})`).join('; ')
 }

@@ -146,7 +146,7 @@ function RoomControls({ view }: { view: ExerciseView }) {
             )
           }
         >
-          {stage.type === 'waiting' ? <Trans>Begin the briefing</Trans> : ending(stage)}
+          {ending(stage)}
         </NextPhase>
       )}
       {clock.type === 'paused' && (
