@@ -35,14 +35,27 @@ export function TurnPaper({ size = 'page' }: { size?: 'page' | 'wall' }) {
       {size === 'page' && (
         <>
           <TensionGauge />
-          {causes.length > 0 && (
+          {tension && causes.length > 0 && (
             <ul className={css.causes}>
-              {causes.map(({ what, by }) => (
-                <li key={what}>
+              <li>
+                <span>
+                  <Trans>Tension before</Trans>
+                </span>
+                <b>{tension.from}</b>
+              </li>
+              {causes.map(({ what, by }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one cause can come twice
+                <li key={at}>
                   <span>{what}</span>
                   <b>{signed(by)}</b>
                 </li>
               ))}
+              <li>
+                <span>
+                  <Trans>Tension after turn {turn}</Trans>
+                </span>
+                <b>{tension.to}</b>
+              </li>
             </ul>
           )}
         </>

@@ -45,6 +45,26 @@ describe('the paper of a turn', () => {
     ])
   })
 
+  it('adds up what moved tension since the paper before', () => {
+    const moves = (from: number, to: number, what: string): FeedItem => ({
+      type: 'tension-moved',
+      at,
+      from,
+      to,
+      because: [{ what, by: to - from }],
+    })
+    const earlier = moves(40, 50, 'Works')
+    const feed = [earlier, resolved(3), moves(50, 54, 'A warns'), moves(54, 65, 'B'), resolved(4)]
+    expect(frontPage(feed, book)?.tension).toEqual({
+      from: 50,
+      to: 65,
+      because: [
+        { what: 'A warns', by: 4 },
+        { what: 'B', by: 11 },
+      ],
+    })
+  })
+
   it('says that an alarm may be false', () => {
     expect(frontPage([alarm, resolved(3)], book)?.lead.text).toMatch(
       /17 times likelier.*A false alarm is possible/,

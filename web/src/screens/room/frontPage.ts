@@ -17,7 +17,8 @@ export interface Paper {
   turn: number
   lead: News
   stories: News[]
-  tension: TensionMoved | undefined
+  /** From the resolution before, or the opening, to this one, by all that moved it between. */
+  tension: Pick<TensionMoved, 'from' | 'to' | 'because'> | undefined
 }
 
 const MOST_STORIES = 3
@@ -40,8 +41,16 @@ export function frontPage(feed: FeedItem[], book: CaseBook): Paper | undefined {
     .map(({ told }) => told)
   const [lead = quiet(resolved.deal), ...others] = news
   const stories = [...others, ...clean(items)].slice(0, MOST_STORIES)
-  const tension = items.findLast((item) => item.type === 'tension-moved')
-  return { turn: resolved.turn, lead, stories, tension }
+  return { turn: resolved.turn, lead, stories, tension: moved(items) }
+}
+
+/** Words, protests, breaches and news move tension at once; the resolution moves it last. */
+function moved(items: FeedItem[]): Paper['tension'] {
+  const moves = items.filter((item) => item.type === 'tension-moved')
+  const [first] = moves
+  const last = moves.at(-1)
+  if (!first || !last) return undefined
+  return { from: first.from, to: last.to, because: moves.flatMap((move) => move.because) }
 }
 
 /** What matters most to the whole room comes first. */

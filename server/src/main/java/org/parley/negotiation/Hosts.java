@@ -83,7 +83,7 @@ final class Hosts {
         new Refusal.NotForYourRole(request.room().nameOf(host) + ", the host,"));
   }
 
-  /** One asks for an own step that is not in place, or for the end of any that is. */
+  /** One asks for an own step, not in place and not forbidden, or for the end of any in place. */
   private static Optional<Refusal> makesSense(ByDelegate<Command.AskHost> request) {
     var room = request.room();
     var step = step(request, request.command().step());
@@ -95,7 +95,8 @@ final class Hosts {
       return Optional.of(new UnlawfulOrder.NotYourStep(step.label(), room.nameOf(step.party())));
     }
     return Rule.require(
-        !room.lived().inPlace(step.id()), new UnlawfulOrder.AlreadyInPlace(step.label()));
+            !room.lived().inPlace(step.id()), new UnlawfulOrder.AlreadyInPlace(step.label()))
+        .or(() -> StepOrders.isNotForbidden(room, step));
   }
 
   private static Optional<Refusal> isNotAskedYet(ByDelegate<Command.AskHost> request) {

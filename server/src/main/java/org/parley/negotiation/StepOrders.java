@@ -86,7 +86,7 @@ public final class StepOrders {
   }
 
   /** Whether a duty in force forbids it, in place or not. */
-  static boolean isForbidden(Room room, Step step) {
+  public static boolean isForbidden(Room room, Step step) {
     return forbidding(room, step).isPresent();
   }
 
@@ -103,7 +103,7 @@ public final class StepOrders {
     return step.host().filter(_ -> !room.lived().ladder().hosting(step.id()).accepted());
   }
 
-  private static Optional<Refusal> isNotForbidden(Room room, Step step) {
+  static Optional<Refusal> isNotForbidden(Room room, Step step) {
     return forbidding(room, step)
         .map(duty -> new UnlawfulOrder.Forbidden(step.label(), duty.duty()));
   }

@@ -19,15 +19,23 @@ final class TensionMoves {
 
   private TensionMoves() {}
 
-  /** Moves tension by the sum of the causes; it never leaves the scale. */
+  /**
+   * Moves tension by the sum of the causes. It never leaves the scale: what would lead beyond its
+   * end is a cause of its own, so that the causes always add up to the move.
+   */
   static List<RoomEvent> by(Room room, List<Cause> causes) {
     var moving = causes.stream().filter(cause -> cause.by() != 0).toList();
     if (moving.isEmpty() || !Depths.plays(room, Depth.VERIFICATION)) {
       return List.of();
     }
     var from = room.lived().tension();
-    var to = clamped(from + moving.stream().mapToInt(Cause::by).sum());
-    return List.of(new TensionMoved(from, to, moving));
+    var sum = from + moving.stream().mapToInt(Cause::by).sum();
+    var to = clamped(sum);
+    var because = new ArrayList<>(moving);
+    if (to != sum) {
+      because.add(new Cause("The scale ends at " + to, to - sum));
+    }
+    return List.of(new TensionMoved(from, to, because));
   }
 
   /** Moves tension at once, for one public act. */

@@ -210,6 +210,7 @@ final class Choices {
             takeable()
                 .filter(this::isOnOthersSoil)
                 .filter(step -> !isHosted(step) && !isAsked(step))
+                .filter(step -> !StepOrders.isForbidden(room, step))
                 .map(Step::id)),
         from(
             Depth.FULL,

@@ -31,8 +31,8 @@ class RoomPropertyTest {
   private static final int STEPS = 600;
 
   /**
-   * What takes more luck than a few rooms have; DeparturesTest, PledgeTest and ConsultationTest
-   * have it.
+   * What takes more luck than a few rooms have; DeparturesTest, PledgeTest, ConsultationTest and
+   * StepsTest have it.
    */
   private static final List<Class<? extends RoomEvent>> LUCKY =
       List.of(
@@ -41,7 +41,8 @@ class RoomPropertyTest {
           RoomEvent.ObligationSuspended.class,
           RoomEvent.ObligationResumed.class,
           RoomEvent.PledgeKept.class,
-          RoomEvent.PledgeBroken.class);
+          RoomEvent.PledgeBroken.class,
+          RoomEvent.HostAsked.class);
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 60);
@@ -69,6 +70,7 @@ class RoomPropertyTest {
     replayEqualsTheLiveRoom(play.story());
     everyThrowShowsAChance(play.story());
     everyTurnIsResolvedOnce(play.story());
+    tensionAddsUp(play.story());
   }
 
   @Test
@@ -323,6 +325,22 @@ class RoomPropertyTest {
   private static void everyTurnIsResolvedOnce(Story story) {
     var resolved = story.room().lived().turns().stream().map(LivedTurn::turn).toList();
     assertThat(resolved).doesNotHaveDuplicates().isSorted();
+  }
+
+  /** From one resolution to the next, and from the opening to the first, by the named causes. */
+  private static void tensionAddsUp(Story story) {
+    var tension = story.room().scenario().regime().implementation().tension().start();
+    for (var event : story.events()) {
+      if (event instanceof RoomEvent.TensionMoved(var from, var to, var because)) {
+        assertThat(from).isEqualTo(tension);
+        assertThat(because).isNotEmpty().noneMatch(cause -> cause.by() == 0);
+        tension += because.stream().mapToInt(RoomEvent.TensionMoved.Cause::by).sum();
+        assertThat(to).isEqualTo(tension);
+      } else if (event instanceof RoomEvent.TurnResolved(var turn)) {
+        assertThat(turn.tension()).isEqualTo(tension);
+      }
+    }
+    assertThat(story.room().lived().tension()).isEqualTo(tension);
   }
 
   private static void replayEqualsTheLiveRoom(Story story) {

@@ -6,6 +6,7 @@ import static org.parley.negotiation.Cast.chair;
 import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.Cast.unseats;
+import static org.parley.negotiation.LivedBeginnings.firstOrders;
 import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement;
 import static org.parley.negotiation.LivedBeginnings.nextOrders;
 import static org.parley.negotiation.Ordered.nothing;
@@ -57,6 +58,14 @@ class StepsTest {
         .thenNothing()
         .when(north.asksHost(NORTHERN_DEPOT, false))
         .thenRefused(new Refusal.AlreadyDone("The host has said yes to this step."));
+  }
+
+  @Test
+  void aHostIsNotAskedForWhatAnAgreementForbids() {
+    given(firstOrders())
+        .when(north.asksHost(NORTHERN_DEPOT, false))
+        .thenRefused(
+            new UnlawfulOrder.Forbidden("A depot in the South", "The North keeps to the limit."));
   }
 
   @Test

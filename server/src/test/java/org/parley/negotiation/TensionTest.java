@@ -94,6 +94,21 @@ class TensionTest {
     assertThat(after(low, nothing().taking(NORTHERN_PULLBACK))).isEqualTo(0);
   }
 
+  @Test
+  void whatWouldLeadBeyondTheScaleIsNamed() {
+    var high = new Tension(97, 97, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+    given(firstOrders(LivedRegimes.tension(high)))
+        .and(north.seals(nothing().taking(NORTHERN_WORKS)))
+        .when(advances())
+        .thenAmongOthers(
+            new TensionMoved(
+                97,
+                100,
+                List.of(
+                    new Cause("Chimneys smoke in the North", 8),
+                    new Cause("The scale ends at 100", -5))));
+  }
+
   private static int after(Tension tension, Ordered orders) {
     return firstOrders(LivedRegimes.tension(tension))
         .and(north.seals(orders), advances())

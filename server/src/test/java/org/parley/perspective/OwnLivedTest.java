@@ -7,8 +7,10 @@ import static org.parley.negotiation.Cast.north;
 import static org.parley.negotiation.Cast.northernGeneral;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.LivedBeginnings.firstOrders;
+import static org.parley.negotiation.LivedBeginnings.firstOrdersWithoutAgreement;
 import static org.parley.negotiation.Ordered.nothing;
 import static org.parley.scenario.DeltaPact.EAST;
+import static org.parley.scenario.LivedRiverPact.NORTHERN_DEPOT;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_PULLBACK;
 import static org.parley.scenario.LivedRiverPact.NORTHERN_WORKS;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
@@ -97,6 +99,13 @@ class OwnLivedTest {
             new RoomEvent.AlarmRaised(
                 new AlarmId(1), NORTHERN_MISSILES, NORTH, Set.of(new FindingId(3)), 10),
             new RoomEvent.ConsultationOpened(new AlarmId(1)));
+  }
+
+  @Test
+  void aHostIsOfferedForWhatNoAgreementForbids() {
+    assertThat(own(firstOrdersWithoutAgreement(), NORTH).hosts().startable())
+        .containsExactly(NORTHERN_DEPOT);
+    assertThat(own(firstOrders(), NORTH).hosts().startable()).isEmpty();
   }
 
   @Test
