@@ -1,14 +1,14 @@
 package org.parley.perspective;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.parley.negotiation.Beginnings;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Room;
-import org.parley.negotiation.Stage;
 import org.parley.negotiation.Story;
 import org.parley.scenario.Package;
 import org.parley.scenario.Scenario;
@@ -17,14 +17,19 @@ import org.parley.scoring.Play;
 import org.parley.scoring.Scorecard;
 import org.parley.wire.Wire;
 
-/** All the bytes that leave a room for each of its viewers, moment by moment. */
+/**
+ * All the bytes that leave a room for each of its viewers, moment by moment; under a treaty also
+ * what its delegations hear on {@link Probes} at the end of each phase.
+ */
 final class Glimpses {
 
   private final Scenario scenario;
   private final Benchmark benchmark;
   private final Map<Viewer, List<String>> seen = new LinkedHashMap<>();
+  private final Set<Class<?>> scored = new HashSet<>();
+  private final Probes probes;
   private Room room;
-  private @Nullable Stage scored;
+  private Story latest;
   private int told;
 
   Glimpses(SecretivePlay play) {
@@ -34,13 +39,16 @@ final class Glimpses {
 
   Glimpses(LivedSecretivePlay play) {
     this(play.beginning());
-    play.tell(this::look);
+    play.tell(this::lookAndAsk);
+    ask();
   }
 
   private Glimpses(Story beginning) {
     this.room = beginning.room();
+    this.latest = beginning;
     this.scenario = room.scenario();
     this.benchmark = Benchmark.of(scenario);
+    this.probes = new Probes(scenario);
     Perspective.viewers(scenario).forEach(viewer -> seen.put(viewer, readCase(viewer)));
   }
 
@@ -81,14 +89,31 @@ final class Glimpses {
     lookAtResult(story);
   }
 
-  /** Asked for once in each phase; scoring takes its time. */
+  /** Asked for when a kind of phase comes first; scoring takes its time. */
   private void lookAtResult(Story story) {
-    if (room.stage().equals(scored)) {
+    if (!scored.add(room.stage().getClass())) {
       return;
     }
-    scored = room.stage();
     var card = Scorecard.of(Play.of(scenario, story.log()), benchmark);
     seen.forEach((viewer, bytes) -> bytes.add(json(Perspective.result(room, card, viewer))));
+  }
+
+  private void lookAndAsk(Story story) {
+    if (!story.room().stage().equals(latest.room().stage())) {
+      ask();
+    }
+    look(story);
+    latest = story;
+  }
+
+  /** At the end of a phase, when there is most to ask about. */
+  private void ask() {
+    seen.forEach(
+        (viewer, heard) -> {
+          if (viewer instanceof Viewer.Delegation(var party)) {
+            heard.addAll(probes.answers(latest.room(), party, latest.time()));
+          }
+        });
   }
 
   private static String json(Object view) {

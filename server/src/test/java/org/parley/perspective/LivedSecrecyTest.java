@@ -35,9 +35,9 @@ import org.parley.scenario.pack.ScenarioPacks;
 /**
  * One party's secrets of life under the treaty are changed: its violations, its lies, the orders
  * that it tore up, whom it trusts, what tempts it, what it sees by its own means, who votes at home
- * and with how many votes. Every other viewer gets the same bytes at every moment, and the same
- * answer to whatever it might ask. A die may betray a violation, for that is what verification is
- * for; so dice are sought that do not.
+ * and with how many votes. Every other viewer gets the same bytes at every moment, and every other
+ * delegation the same answers to the {@link Probes} that it puts at the end of every phase. A die
+ * may betray a violation, for that is what verification is for; so dice are sought that do not.
  */
 class LivedSecrecyTest {
 
@@ -107,15 +107,21 @@ class LivedSecrecyTest {
         .contains("forced notice", "notice", "changed in a consultation");
   }
 
-  /** Every kind of event of life under the treaty; hosts only where the scenario has any. */
+  /**
+   * Every kind of event of life under the treaty; hosts only where there is something on another's
+   * soil that the treaty does not forbid.
+   */
   private static Set<Class<?>> possible(Scenario scenario) {
     var kinds =
         new LinkedHashSet<Class<?>>(
             Arrays.asList(RoomEvent.OfImplementation.class.getPermittedSubclasses()));
     // RepresentationSecrecyTest has those.
     kinds.removeAll(Set.of(RoomEvent.DelegationConfirmed.class, RoomEvent.BallotCast.class));
-    var steps = scenario.regime().implementation().steps();
-    if (steps.stream().noneMatch(step -> step.host().isPresent())) {
+    var signed = Bargains.of(scenario).second().over(scenario.statusQuo());
+    var duties = scenario.regime().obligations(signed).stream().map(duty -> duty.id()).toList();
+    if (scenario.regime().implementation().steps().stream()
+        .filter(step -> step.host().isPresent())
+        .allMatch(step -> step.forbiddenBy().stream().anyMatch(duties::contains))) {
       kinds.removeAll(Set.of(RoomEvent.HostAsked.class, RoomEvent.HostAnswered.class));
     }
     return kinds;
