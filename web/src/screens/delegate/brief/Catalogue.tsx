@@ -31,7 +31,8 @@ export function Catalogue() {
         <p className={css.note}>
           <Trans>
             All chances are parameters of this game, for one turn and the smallest violation. They
-            are not estimates about the world.
+            are not estimates about the world. Where a treaty gives many inspections a year, a turn
+            plays a few that stand for all.
           </Trans>
         </p>
         <ul>

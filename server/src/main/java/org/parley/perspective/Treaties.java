@@ -19,11 +19,9 @@ final class Treaties {
     var parties = parties(scenario, agreement.parties());
     return new Treaty(
         agreement.sheet(),
-        "Agreement " + agreement.sheet() + " on " + scenario.card().title(),
+        "Agreement " + agreement.sheet() + ": " + scenario.card().subtitle(),
         Sentences.beginning(spoken(parties))
-            + ", hereinafter referred to as the Parties, meeting on the matter of "
-            + scenario.card().subtitle()
-            + ", have agreed as follows.",
+            + ", hereinafter referred to as the Parties, have agreed as follows.",
         articles(scenario, agreement),
         closing(scenario, agreement),
         parties.stream().map(Party::spoken).toList());

@@ -38,9 +38,9 @@ class TreatiesTest {
         .containsExactly(
             new Treaty(
                 new SheetId(1),
-                "Agreement 1 on River Pact",
-                "North, South and East, hereinafter referred to as the Parties, meeting on the"
-                    + " matter of Two banks, one river, have agreed as follows.",
+                "Agreement 1: Two banks, one river",
+                "North, South and East, hereinafter referred to as the Parties, have agreed as"
+                    + " follows.",
                 List.of(
                     new Article(1, "Radar", "The North builds a radar in the East."),
                     new Article(2, "Dam", "The East shares its water.")),
