@@ -149,6 +149,7 @@ test('a class signs the zero option and lives under it: a breach, its alarm and 
       await teacher.findsThePageInOrder()
       await question.getByRole('button', resolve).click()
       await expect(teacher.page.getByRole('cell', { name: /^Consultation 3/ })).toBeVisible()
+      await usa.follows('Bulletin')
       await expect(usa.page.getByRole('note').getByText(/^You sealed no orders/)).toBeVisible()
       await desk.goesOn(teacher, 'End the consultation', 'Play is over')
       await expect(projector.page.getByRole('heading', { name: 'Play is over' })).toBeVisible()

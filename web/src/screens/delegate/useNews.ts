@@ -52,6 +52,8 @@ function useFloorNews(): void {
   }, [mine, t])
 }
 
+/** Others' doings are; of the own, only what nobody did: orders that were not sealed. */
 function isNews(item: FeedItem, me: PartyId): boolean {
+  if (item.type === 'orders-lapsed') return true
   return !SHOWN_ELSEWHERE.includes(item.type) && actor(item) !== me
 }
