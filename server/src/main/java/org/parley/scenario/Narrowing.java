@@ -104,7 +104,8 @@ final class Narrowing {
                 faction ->
                     new Faction(
                         faction.name(), faction.votes(), preferences(faction.preferences())))
-            .toList());
+            .toList(),
+        it.seat());
   }
 
   private Regime regime(Regime it) {
