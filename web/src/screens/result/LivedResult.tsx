@@ -4,6 +4,7 @@ import type { LivedAccount, LivedScores, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
 import { LedgerTurns, tenth } from '../room/LedgerTurns'
 import { Mark } from '../room/Mark'
+import { HomeVoting } from './HomeVoting'
 import { Inspections } from './Inspections'
 import css from './LivedResult.module.css'
 
@@ -32,6 +33,7 @@ export function LivedResult({ lived, me }: Props) {
           <Account key={account.party} account={account} />
         ))}
       </ul>
+      <HomeVoting lived={lived} />
       {duties.length > 0 && (
         <Fold level={3} title={<Trans>Was keeping it in one’s interest?</Trans>}>
           <ul className={css.lines}>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { chance, signed } from '../../../parts/numbers'
 import type { DecisionRule, OwnCosts } from '../../../protocol'
 import { useCase, useOwnCase } from '../../../store/caseBook'
+import { usePlace } from '../../../store/seat'
 import { list } from '../../room/words'
 import css from './OwnStakes.module.css'
 
@@ -9,6 +10,7 @@ import css from './OwnStakes.module.css'
 export function OwnStakes() {
   const { stakes } = useOwnCase()
   const { duty } = useCase()
+  const { role } = usePlace()
   if (!stakes) return null
   const { means, constituencies, decides, points } = stakes
   return (
@@ -46,10 +48,15 @@ export function OwnStakes() {
             <Trans>Who must agree at home</Trans>
           </h3>
           <ul>
-            {constituencies.map(({ constituency, name, quota, factions }) => (
+            {constituencies.map(({ constituency, name, quota, factions, seat }) => (
               <li key={constituency}>
                 <b>{name}</b>
                 <small>
+                  {seat === role && (
+                    <>
+                      <Trans>You vote for it.</Trans>{' '}
+                    </>
+                  )}
                   <Trans>{quota} votes are enough.</Trans>{' '}
                   {list(factions.map((faction) => `${faction.name} (${faction.votes})`))}
                 </small>

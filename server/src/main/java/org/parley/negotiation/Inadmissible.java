@@ -112,7 +112,7 @@ public sealed interface Inadmissible extends Refusal {
     }
   }
 
-  record NotAWarning() implements Inadmissible {
+  record NotWarning() implements Inadmissible {
     @Override
     public String sentence() {
       return "A warning names a rung of your ladder or a notice of withdrawal. For restraint, give"
@@ -120,7 +120,7 @@ public sealed interface Inadmissible extends Refusal {
     }
   }
 
-  record NotAnAssurance() implements Inadmissible {
+  record NotAssurance() implements Inadmissible {
     @Override
     public String sentence() {
       return "An assurance names an initiative, or a rung that you take back. For anything harder,"

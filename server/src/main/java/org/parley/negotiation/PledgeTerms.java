@@ -29,9 +29,9 @@ public final class PledgeTerms {
     return switch (then) {
       case Pledge.Deed.ThenStep(var step) ->
           ownStep(room, party, step, false)
-              .or(() -> require(isRung(room, step), new Inadmissible.NotAWarning()));
+              .or(() -> require(isRung(room, step), new Inadmissible.NotWarning()));
       case Pledge.Deed.ThenNotice(var agreement) -> ownAgreement(room, party, agreement);
-      case Pledge.Deed.ThenReverse _ -> Optional.of(new Inadmissible.NotAWarning());
+      case Pledge.Deed.ThenReverse _ -> Optional.of(new Inadmissible.NotWarning());
     };
   }
 
@@ -43,11 +43,11 @@ public final class PledgeTerms {
     return switch (then) {
       case Pledge.Deed.ThenStep(var step) ->
           ownStep(room, party, step, false)
-              .or(() -> require(!isRung(room, step), new Inadmissible.NotAnAssurance()));
+              .or(() -> require(!isRung(room, step), new Inadmissible.NotAssurance()));
       case Pledge.Deed.ThenReverse(var step) ->
           ownStep(room, party, step, true)
-              .or(() -> require(isRung(room, step), new Inadmissible.NotAnAssurance()));
-      case Pledge.Deed.ThenNotice _ -> Optional.of(new Inadmissible.NotAnAssurance());
+              .or(() -> require(isRung(room, step), new Inadmissible.NotAssurance()));
+      case Pledge.Deed.ThenNotice _ -> Optional.of(new Inadmissible.NotAssurance());
     };
   }
 

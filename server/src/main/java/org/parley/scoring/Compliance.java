@@ -39,8 +39,8 @@ public record Compliance(
         } else {
           caught += facts.caught(duty) ? 1 : 0;
           defections.add(
-              new Defection(
-                  facts.turn().turn(), duty.party(), Defection.Way.VIOLATION, Optional.empty()));
+              Defection.chosen(
+                  play.scenario(), facts.turn().turn(), duty.party(), Defection.Way.VIOLATION));
         }
       }
     }

@@ -11,6 +11,7 @@ import org.parley.scenario.Scenario;
  * @param signed what held when the negotiation turns were over
  * @param last what holds at the end of what was read
  * @param defections those in the open
+ * @param homes how those at home took what was signed, from the first ratification on
  */
 record LivedPlay(
     Scenario scenario,
@@ -18,7 +19,8 @@ record LivedPlay(
     Holding signed,
     Holding last,
     Lived lived,
-    List<Defection> defections) {
+    List<Defection> defections,
+    List<HomeRatification> homes) {
 
   /** The facts of every resolved turn, oldest first. */
   List<TurnFacts> turns() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param duties every duty in every turn
  * @param inspections what the benchmark would have inspected, and what was
  * @param sustainability of what was signed; empty where it obliges nobody
+ * @param homes how those at home took what was signed, in the order of their votes
  */
 public record LivedScores(
     double discount,
@@ -22,7 +23,8 @@ public record LivedScores(
     List<TrustCalibration> calibrations,
     List<DutyTurn> duties,
     List<InspectionBenchmark> inspections,
-    Optional<Sustainability> sustainability) {
+    Optional<Sustainability> sustainability,
+    List<HomeRatification> homes) {
 
   static LivedScores of(LivedPlay play) {
     var scenario = play.scenario();
@@ -34,6 +36,7 @@ public record LivedScores(
         TrustCalibration.of(play),
         DutyTurns.of(play),
         InspectionBenchmarks.of(play),
-        Sustainability.of(play));
+        Sustainability.of(play),
+        play.homes());
   }
 }

@@ -22,7 +22,8 @@ final class PlayReading {
   private final List<Bid> bids = new ArrayList<>();
   private final WordReading words;
   private final OpeningReading openings = new OpeningReading();
-  private final DefectionReading defections = new DefectionReading();
+  private final DefectionReading defections;
+  private final HomeReading homes;
   private Room room;
   private Optional<Room> signed = Optional.empty();
   private int turn = 1;
@@ -30,10 +31,13 @@ final class PlayReading {
   PlayReading(Room opened) {
     room = opened;
     words = new WordReading(opened.scenario());
+    defections = new DefectionReading(opened.scenario());
+    homes = new HomeReading(opened.scenario());
   }
 
   void read(RoomEvent event) {
     note(event);
+    homes.read(room.stage().turnNumber(), event);
     room = Negotiation.evolve(room, event);
     turn = Math.max(turn, room.stage().turnNumber());
   }
@@ -119,7 +123,8 @@ final class PlayReading {
         negotiated,
         Holding.in(room),
         room.lived(),
-        defections.all());
+        defections.all(),
+        homes.all());
   }
 
   private void table(SheetId sheet, Optional<PartyId> author, Package tabled) {

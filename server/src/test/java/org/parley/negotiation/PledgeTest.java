@@ -97,9 +97,9 @@ class PledgeTest {
   void aWarningNamesAnOwnRungOrANotice() {
     given(ordering())
         .when(south.warns(WORKS, SHOW))
-        .thenRefused(new Inadmissible.NotAWarning())
+        .thenRefused(new Inadmissible.NotWarning())
         .when(south.warns(WORKS, new ThenReverse(SOUTHERN_BATTERY)))
-        .thenRefused(new Inadmissible.NotAWarning())
+        .thenRefused(new Inadmissible.NotWarning())
         .when(south.warns(WORKS, new ThenStep(NORTHERN_DEPOT)))
         .thenRefused(new UnlawfulOrder.NotYourStep("A depot in the South", "North"))
         .when(south.warns(WORKS, new ThenNotice(new SheetId(7))))
@@ -112,14 +112,14 @@ class PledgeTest {
   void anAssuranceNamesAnOwnInitiativeOrTheWayDown() {
     given(ordering())
         .when(south.assures(PULLBACK, BATTERY))
-        .thenRefused(new Inadmissible.NotAnAssurance())
+        .thenRefused(new Inadmissible.NotAssurance())
         .when(south.assures(PULLBACK, new ThenNotice(new SheetId(1))))
-        .thenRefused(new Inadmissible.NotAnAssurance())
+        .thenRefused(new Inadmissible.NotAssurance())
         .when(south.assures(PULLBACK, new ThenReverse(SOUTHERN_BATTERY)))
         .thenRefused(new UnlawfulOrder.NotInPlace("A battery at the port"))
         .andThen(new RoomEvent.StepTaken(SOUTHERN_SHOW, SOUTH))
         .when(south.assures(PULLBACK, new ThenReverse(SOUTHERN_SHOW)))
-        .thenRefused(new Inadmissible.NotAnAssurance())
+        .thenRefused(new Inadmissible.NotAssurance())
         .when(south.assures(PULLBACK, SHOW))
         .thenRefused(new UnlawfulOrder.AlreadyInPlace("Show the shelters"));
   }

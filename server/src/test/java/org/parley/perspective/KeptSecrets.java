@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.parley.scenario.Constituency;
 import org.parley.scenario.ConstituencyId;
@@ -31,6 +32,9 @@ import org.parley.scenario.Tension;
  * @param fatal the term that its voters refuse
  */
 record KeptSecrets(Scenario written, PartyId keeper, Bargains.Term fatal) {
+
+  /** The second seat of the keeper's delegation votes for it. */
+  static final ConstituencyId HOUSE = new ConstituencyId("house");
 
   private static final Points RUINOUS = new Points(-500);
 
@@ -115,7 +119,8 @@ record KeptSecrets(Scenario written, PartyId keeper, Bargains.Term fatal) {
   }
 
   private Constituency house(String name, long quota, List<Faction> factions) {
-    return new Constituency(new ConstituencyId("house"), keeper, name, quota, factions);
+    var second = written.party(keeper).orElseThrow().seats().get(1);
+    return new Constituency(HOUSE, keeper, name, quota, factions, Optional.of(second));
   }
 
   /**

@@ -35,9 +35,13 @@ import org.parley.scenario.pack.ScenarioPacks;
 /**
  * One party's secrets of life under the treaty are changed: its violations, its lies, the orders
  * that it tore up, whom it trusts, what tempts it, what it sees by its own means, who votes at home
- * and with how many votes. Every other viewer gets the same bytes at every moment, and every other
- * delegation the same answers to the {@link Probes} that it puts at the end of every phase. A die
+ * <<<<<<< HEAD and with how many votes. Every other viewer gets the same bytes at every moment, and
+ * every other delegation the same answers to the {@link Probes} that it puts at the end of every
+ * phase. A die may betray a violation, for that is what verification is for; so dice are sought
+ * that do not. ======= and with how many votes, and whether its representative said so. Every other
+ * viewer gets the same bytes at every moment, and the same answer to whatever it might ask. A die
  * may betray a violation, for that is what verification is for; so dice are sought that do not.
+ * >>>>>>> 989bb81 (Tell in the debrief how those at home voted and by whose vote)
  */
 class LivedSecrecyTest {
 
@@ -115,8 +119,6 @@ class LivedSecrecyTest {
     var kinds =
         new LinkedHashSet<Class<?>>(
             Arrays.asList(RoomEvent.OfImplementation.class.getPermittedSubclasses()));
-    // RepresentationSecrecyTest has those.
-    kinds.removeAll(Set.of(RoomEvent.DelegationConfirmed.class, RoomEvent.BallotCast.class));
     var signed = Bargains.of(scenario).second().over(scenario.statusQuo());
     var duties = scenario.regime().obligations(signed).stream().map(duty -> duty.id()).toList();
     if (scenario.regime().implementation().steps().stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.negotiation.Act;
+import org.parley.negotiation.Ballot;
 import org.parley.negotiation.Cast;
 import org.parley.negotiation.Command;
 import org.parley.negotiation.Consents;
@@ -101,7 +102,16 @@ final class LivedTelling {
     }
     if (signatories(id).contains(play.keeper())) {
       act(second().ratifies(sheet));
+      act(second().votesFor(KeptSecrets.HOUSE, sheet, ballot(sheet)));
     }
+  }
+
+  /** What its voters want anyway, said by one and left to them by the other. */
+  private Ballot ballot(int sheet) {
+    if (play.secretive()) {
+      return Ballot.BY_INTERESTS;
+    }
+    return sheet == 1 ? Ballot.AGAINST : Ballot.FOR;
   }
 
   private Set<PartyId> signatories(SheetId sheet) {

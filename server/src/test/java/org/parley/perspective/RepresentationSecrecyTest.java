@@ -2,12 +2,16 @@ package org.parley.perspective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.parley.negotiation.Cast.advances;
+import static org.parley.negotiation.Cast.closes;
+import static org.parley.negotiation.Cast.releasesResults;
 import static org.parley.negotiation.Cast.south;
 import static org.parley.negotiation.Cast.southernLiaison;
 import static org.parley.scenario.LivedRiverPact.PARLIAMENT;
 import static org.parley.scenario.Scenarios.CHAIR;
 import static org.parley.scenario.Scenarios.NORTH;
 import static org.parley.scenario.Scenarios.SOUTH;
+import static org.parley.scenario.Scenarios.livedRiverPact;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +27,15 @@ import org.parley.negotiation.Story;
 import org.parley.perspective.OwnBoard.BallotFace;
 import org.parley.perspective.OwnBoard.OfDelegation;
 import org.parley.perspective.OwnBoard.RatifyingFace;
+import org.parley.scoring.Benchmark;
+import org.parley.scoring.Play;
+import org.parley.scoring.Scorecard;
 import org.parley.wire.Wire;
 
 /**
  * How a representative votes for those at home stays within its delegation until it is counted.
- * After that everybody knows whether they carried the agreement, and only their own delegation how.
+ * After that everybody knows whether they carried the agreement, and only their own delegation how,
+ * until the results are released.
  */
 class RepresentationSecrecyTest {
 
@@ -35,6 +43,8 @@ class RepresentationSecrecyTest {
       List.of(new Viewer.Delegation(NORTH), new Viewer.Delegation(CHAIR), new Viewer.Projector());
 
   private static final Viewer OWN = new Viewer.Delegation(SOUTH);
+
+  private static final Benchmark BENCHMARK = Benchmark.of(livedRiverPact());
 
   private static Act votes(Ballot ballot) {
     return southernLiaison.votesFor(PARLIAMENT, 1, ballot);
@@ -113,6 +123,22 @@ class RepresentationSecrecyTest {
         .containsExactly(tuple(true, false));
   }
 
+  /** Until then its own delegation has it from the line in the room alone. */
+  @Test
+  void theDebriefTellsEverybodyWhoDecidedOnceResultsAreReleased() {
+    var lived =
+        confirmed(signed().and(votes(Ballot.AGAINST))).and(advances(), advances(), advances());
+    for (var viewer : Perspective.viewers(lived.room().scenario())) {
+      var waits = !(viewer instanceof Viewer.Facilitator);
+      assertThat(result(lived, viewer).contains("\"by\":\"representative\""))
+          .as("%s before", viewer)
+          .isNotEqualTo(waits);
+      assertThat(result(lived.and(closes(), releasesResults()), viewer))
+          .as("%s after", viewer)
+          .contains("parliament’s representative voted against; by its points 75 of 100");
+    }
+  }
+
   /** Every line and view that leaves the room for a viewer. */
   private static List<String> bytes(Story story, Viewer viewer) {
     var bytes = new ArrayList<String>();
@@ -125,7 +151,13 @@ class RepresentationSecrecyTest {
     bytes.add(json(Perspective.board(room)));
     bytes.add(json(Perspective.own(room, viewer)));
     bytes.add(json(Perspective.treaties(room)));
+    bytes.add(result(story, viewer));
     return bytes;
+  }
+
+  private static String result(Story story, Viewer viewer) {
+    var play = Play.of(story.room().scenario(), story.log());
+    return json(Perspective.result(story.room(), Scorecard.of(play, BENCHMARK), viewer));
   }
 
   private static String json(Object view) {

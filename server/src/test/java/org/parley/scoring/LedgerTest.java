@@ -231,7 +231,8 @@ class LedgerTest {
 
   private static LivedAccount account(
       PartyId party, Holding signed, Holding now, LivedTurns turns, Depth depth) {
-    var play = new LivedPlay(livedRiverPact(), depth, signed, now, turns.lived(), List.of());
+    var play =
+        new LivedPlay(livedRiverPact(), depth, signed, now, turns.lived(), List.of(), List.of());
     return LivedScores.of(play).accounts().stream()
         .filter(account -> account.party().equals(party))
         .findFirst()

@@ -18,7 +18,6 @@ import static org.parley.scenario.Scenarios.livedRiverPact;
 import static org.parley.scenario.Scenarios.outcome;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Depth;
 import org.parley.scenario.Package;
@@ -52,7 +51,7 @@ class LivedScoresTest {
 
   @Test
   void complianceCountsEveryDutyInEveryTurnAndKeepsForcedDefectionsApart() {
-    var forced = new Defection(4, SOUTH, Defection.Way.WITHDRAWAL, Optional.of(PARLIAMENT));
+    var forced = Defection.forced(livedRiverPact(), 4, SOUTH, PARLIAMENT);
     var turns =
         new LivedTurns()
             .violates(NORTH, NORTHERN_MISSILES, 1)
@@ -66,7 +65,7 @@ class LivedScoresTest {
     assertThat(compliance.falseAlarms()).isEqualTo(1);
     assertThat(compliance.defections())
         .containsExactly(
-            new Defection(3, NORTH, Defection.Way.VIOLATION, Optional.empty()), forced);
+            Defection.chosen(livedRiverPact(), 3, NORTH, Defection.Way.VIOLATION), forced);
   }
 
   @Test
@@ -180,6 +179,7 @@ class LivedScoresTest {
   private static LivedScores scores(LivedTurns turns, Holding now, List<Defection> defections) {
     var signed = now.deal() ? now : SIGNED;
     return LivedScores.of(
-        new LivedPlay(livedRiverPact(), Depth.FULL, signed, now, turns.lived(), defections));
+        new LivedPlay(
+            livedRiverPact(), Depth.FULL, signed, now, turns.lived(), defections, List.of()));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.parley.scenario.LivedRiverPact.PARLIAMENT;
 import static org.parley.scenario.Scenarios.CAP;
 import static org.parley.scenario.Scenarios.NORTH;
@@ -64,9 +65,19 @@ class PlayTest {
                 new RoomEvent.NoticeGiven(new Notice(SIGNED, SOUTH, 4, Optional.of(PARLIAMENT))),
                 new RoomEvent.ObligationSuspended(NORTHERN_MISSILES, NORTH));
     assertThat(play(story).lived().orElseThrow().defections())
+        .extracting(Defection::party, Defection::way, Defection::forcedBy, Defection::sentence)
         .containsExactly(
-            new Defection(3, SOUTH, Way.WITHDRAWAL, Optional.of(PARLIAMENT)),
-            new Defection(3, NORTH, Way.SUSPENSION, Optional.empty()));
+            tuple(
+                SOUTH,
+                Way.WITHDRAWAL,
+                Optional.of(PARLIAMENT),
+                "South had to give notice of withdrawal: Southern secret: parliament no longer"
+                    + " carried what held. Its defection was involuntary."),
+            tuple(
+                NORTH,
+                Way.SUSPENSION,
+                Optional.empty(),
+                "North held back what it owed while an alarm was discussed."));
   }
 
   @Test
