@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.api.Browser;
 import org.parley.exercise.Answer;
 import org.parley.exercise.Attempt;
 import org.parley.exercise.CommandId;
@@ -22,7 +23,9 @@ import org.parley.negotiation.Command;
 import org.parley.negotiation.PointsDisplay;
 import org.parley.negotiation.RoomId;
 import org.parley.negotiation.RoomSettings;
+import org.parley.negotiation.Stage;
 import org.parley.negotiation.Talk;
+import org.parley.scenario.Depth;
 import org.parley.scenario.FloorRule;
 import org.parley.scenario.PackProblem;
 import org.parley.scenario.Party;
@@ -41,17 +44,34 @@ final class Classroom {
 
   static final String TOKEN = "a-token-from-the-session";
 
+  /** Talk in the app, an open floor, and no clock: phases end when the facilitator says so. */
+  private static final RoomSettings UNTIMED =
+      new RoomSettings(
+          Talk.BOTH,
+          PointsDisplay.EXACT,
+          Optional.empty(),
+          2,
+          FloorRule.OPEN,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          RoomSettings.Implementing.NONE,
+          Duration.ZERO);
+
   private final int port;
   private final Exercises exercises;
   private final Rooms rooms;
   private final Exercise exercise;
   private int commands;
 
-  private Classroom(int port, Exercises exercises, Rooms rooms, Scenario scenario) {
+  private Classroom(
+      int port, Exercises exercises, Rooms rooms, Scenario scenario, RoomSettings settings) {
     this.port = port;
     this.exercises = exercises;
     this.rooms = rooms;
-    this.exercise = done(exercises.create(wanted(scenario)));
+    this.exercise = done(exercises.create(wanted(scenario, settings)));
   }
 
   static Classroom opened(int port, Exercises exercises, Rooms rooms) {
@@ -59,25 +79,16 @@ final class Classroom {
   }
 
   static Classroom opened(int port, Exercises exercises, Rooms rooms, Scenario scenario) {
-    return new Classroom(port, exercises, rooms, scenario);
+    return new Classroom(port, exercises, rooms, scenario, UNTIMED);
   }
 
-  /** Talk in the app, an open floor, and no clock: phases end when the facilitator says so. */
-  private static NewExercise wanted(Scenario scenario) {
-    var settings =
-        new RoomSettings(
-            Talk.BOTH,
-            PointsDisplay.EXACT,
-            Optional.empty(),
-            2,
-            FloorRule.OPEN,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            RoomSettings.Implementing.NONE,
-            Duration.ZERO);
+  /** One that lives for a turn under what it signs. */
+  static Classroom living(int port, Exercises exercises, Rooms rooms, Scenario scenario) {
+    var aTurn = new RoomSettings.Implementing(1, Depth.FULL, true, Duration.ZERO, Duration.ZERO);
+    return new Classroom(port, exercises, rooms, scenario, UNTIMED.living(aTurn));
+  }
+
+  private static NewExercise wanted(Scenario scenario, RoomSettings settings) {
     var parties = scenario.parties().stream().map(Party::id).collect(Collectors.toSet());
     return new NewExercise("Class 7b", scenario.id(), 2, settings, parties);
   }
@@ -110,6 +121,13 @@ final class Classroom {
 
   void close() {
     done(exercises.close(exercise.id()));
+  }
+
+  /** The browser of somebody who has joined. */
+  Browser browser(Joined who) {
+    var browser = new Browser(port);
+    browser.cookies().put("PARLEY_SEAT", who.token().value());
+    return browser;
   }
 
   /** Somebody who joins as head of a delegation, connects, and knows how the room stands. */
@@ -149,6 +167,13 @@ final class Classroom {
   void nextPhase(int room) {
     var stage = rooms.find(room(room)).orElseThrow().stage();
     facilitator(room, new Command.AdvancePhase(stage));
+  }
+
+  /** Leads a room to a phase that is still to come. */
+  void nextPhases(int room, Class<? extends Stage> until) {
+    while (!until.isInstance(rooms.find(room(room)).orElseThrow().stage())) {
+      nextPhase(room);
+    }
   }
 
   /** Leads a room through briefing and statements. */
