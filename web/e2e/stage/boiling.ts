@@ -64,10 +64,10 @@ function room(number: number, parts: Partial<RoomFace>): RoomFace {
     lastAct: minutes(-1),
     sheets: 0,
     agreements: 1,
+    resultsReleased: false,
     headline: null,
     life: {
-      tension: 38,
-      tensions: [40, 44, 38],
+      course: { tension: 38, tensions: [40, 44, 38] },
       inForce: 3,
       heldBack: 0,
       waitingAlarms: 0,
@@ -82,8 +82,7 @@ const rooms = [
   room(2, {
     awaited: ['aldoria', 'carvia'],
     life: {
-      tension: 58,
-      tensions: [40, 47, 58],
+      course: { tension: 58, tensions: [40, 47, 58] },
       inForce: 2,
       heldBack: 1,
       waitingAlarms: 1,
@@ -93,8 +92,7 @@ const rooms = [
   room(3, {
     awaited: ['borland'],
     life: {
-      tension: 81,
-      tensions: [40, 62, 81],
+      course: { tension: 81, tensions: [40, 62, 81] },
       inForce: 1,
       heldBack: 2,
       waitingAlarms: 1,
@@ -104,8 +102,7 @@ const rooms = [
   room(4, {
     agreements: 0,
     life: {
-      tension: 31,
-      tensions: [40, 35, 31],
+      course: { tension: 31, tensions: [40, 35, 31] },
       inForce: 0,
       heldBack: 0,
       waitingAlarms: 0,
@@ -115,7 +112,7 @@ const rooms = [
 ]
 
 /** A class of four rooms that seal orders; one of them is about to boil. */
-export const boiling: Script = {
+export const boiling = {
   me: { ...me, place: null },
   caseView: livedCase,
   own: livedAldoria,
@@ -139,4 +136,4 @@ export const boiling: Script = {
     roster: { rooms: [], delegates: [] },
     rooms,
   },
-}
+} satisfies Script

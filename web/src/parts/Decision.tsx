@@ -43,10 +43,12 @@ export function Decision({ title, about, ways, value, onChange, children }: Prop
           >
             <span className={css.dot} aria-hidden="true" />
             <span className={css.label}>
-              {way.label}
+              <span className={css.line}>
+                <span>{way.label}</span>
+                {way.note && <span className={css.note}>{way.note}</span>}
+              </span>
               {way.then && <small className={css.then}>{way.then}</small>}
             </span>
-            {way.note && <span className={css.note}>{way.note}</span>}
           </Radio>
         ))}
       </div>

@@ -99,7 +99,7 @@ function Say({ channel, invitation }: Props) {
         onChange={setText}
         maxLength={1000}
       >
-        <Input className={css.input ?? ''} placeholder={invitation} />
+        <Input className={css.input ?? ''} placeholder={t`Say something`} />
       </TextField>
       <Button type="submit" className={css.send ?? ''} aria-label={t`Send`}>
         <SendHorizontal aria-hidden="true" />

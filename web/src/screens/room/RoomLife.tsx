@@ -8,14 +8,15 @@ const MOST = 100
 
 /** Tension of a room in a line: the number, how it has moved, and both in a word. */
 export function TensionCell({ life }: { life: LifeFace | undefined }) {
-  if (!life) return <span className={css.none}>–</span>
-  const dangerous = life.tension >= DANGEROUS
+  const course = life?.course
+  if (!course) return <span className={css.none}>–</span>
+  const dangerous = course.tension >= DANGEROUS
   return (
     <span className={css.tension} data-tone={dangerous ? 'alarm' : undefined}>
-      <b>{life.tension}</b>
-      <Spark values={tensionLine(life)} most={MOST} />
+      <b>{course.tension}</b>
+      <Spark values={tensionLine(course)} most={MOST} />
       <span className={css.words}>
-        {mood(life.tension)}, {trend(tensionMoved(life))}
+        {mood(course.tension)}, {trend(tensionMoved(course))}
       </span>
     </span>
   )

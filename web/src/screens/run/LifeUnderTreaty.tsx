@@ -158,7 +158,7 @@ function WholeLength({ settings }: { settings: Settings }) {
   return (
     <p className={css.whole} aria-live="polite">
       <b>
-        <Plural value={whole} one="# minute of play" other="# minutes of play" />
+        <Plural value={whole} one="# minute of play:" other="# minutes of play:" />
       </b>{' '}
       {lived > 0 ? (
         <Trans>

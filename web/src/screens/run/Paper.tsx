@@ -33,7 +33,7 @@ export default function Paper() {
   const { caseView, parties, injects, teaching } = pack.value
   return (
     <CaseProvider view={caseView}>
-      <div className={css.bar}>
+      <header className={css.bar}>
         <ButtonLink to="/run">
           <Trans>Back</Trans>
         </ButtonLink>
@@ -63,14 +63,14 @@ export default function Paper() {
         <Button look="primary" icon={<Printer aria-hidden="true" />} onPress={() => print()}>
           <Trans>Print</Trans>
         </Button>
-      </div>
+      </header>
       {part === WHOLE && (
-        <p className={css.advice}>
+        <aside className={css.advice}>
           <Trans>
             On both sides of the paper, one party’s secrets could end up on the back of another’s:
             print on one side, or one part at a time.
           </Trans>
-        </p>
+        </aside>
       )}
       <main className={css.paper}>
         {[WHOLE, PUBLIC].includes(part) && <PublicBrief />}

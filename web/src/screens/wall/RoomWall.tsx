@@ -14,6 +14,7 @@ import { RoomClock } from '../room/RoomClock'
 import { TensionLine } from '../room/TensionLine'
 import { TurnPaper } from '../room/TurnPaper'
 import { beginning, day, list, stageName, turnOf } from '../room/words'
+import { efficiency } from './efficiency'
 import css from './RoomWall.module.css'
 
 interface Props {
@@ -200,20 +201,27 @@ function InForce() {
     )
   }
   return (
-    <section className={css.treaties}>
-      {agreements.map((agreement) => (
+    <section className={css.treaties} data-many={agreements.length > 1 || undefined}>
+      {agreements.map((agreement, at) => (
         <article key={agreement.sheet}>
           <h2>
             <Trans>Agreement {agreement.sheet}</Trans>
             <Standing agreement={agreement} closed={stage.type === 'closed'} />
           </h2>
           <dl>
-            {Object.entries(agreement.terms).map(([issue, option]) => (
-              <div key={issue}>
-                <dt>{book.issue(issue).title}</dt>
-                <dd>{book.option(issue, option).label}</dd>
-              </div>
-            ))}
+            {Object.entries(agreement.terms).map(([issue, option]) => {
+              const before = agreements[at - 1]?.terms[issue]
+              const old = before === option ? undefined : before
+              return (
+                <div key={issue} data-changed={old ? true : undefined}>
+                  <dt>{book.issue(issue).title}</dt>
+                  <dd>
+                    {old && <del>{book.option(issue, old).label}</del>}
+                    {book.option(issue, option).label}
+                  </dd>
+                </div>
+              )
+            })}
           </dl>
         </article>
       ))}
@@ -247,12 +255,10 @@ function Released({ access }: { access: string }) {
   const { room } = useBoard()
   const result = useResource<RoomResult>(`/api/projector/${access}/rooms/${room}/result`)
   if (result.state !== 'ready') return <Loading />
-  const efficiency = result.value.scores?.scores.find(
-    (score) => score.concept === 'joint-efficiency',
-  )
+  const finding = efficiency(result.value)
   return (
     <article className={css.result}>
-      {efficiency && <h2>{efficiency.sentence}</h2>}
+      {finding && <h2>{finding.sentence}</h2>}
       {result.value.scores && (
         <PictureView
           source={`/api/projector/${access}/rooms/${room}/picture`}

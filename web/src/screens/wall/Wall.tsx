@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link, Route, Routes, useParams } from 'react-router'
 import { Failed, Loading } from '../../parts/State'
-import type { ProjectorView, RoomFace } from '../../protocol'
+import type { ProjectorView, RoomFace, RoomResult } from '../../protocol'
 import { CaseProvider, useCase } from '../../store/caseBook'
 import { clockText, useClock } from '../../store/clock'
 import { useOverview, type Watched } from '../../store/overview'
@@ -12,6 +12,7 @@ import { RegimeCell } from '../room/RoomLife'
 import { TensionOn } from '../room/TensionGauge'
 import { stageName, turnOf } from '../room/words'
 import { Code } from './Code'
+import { efficiency } from './efficiency'
 import { RoomWall } from './RoomWall'
 import css from './Wall.module.css'
 
@@ -87,7 +88,7 @@ interface TileProps {
 }
 
 function Tile({ access, room, offset }: TileProps) {
-  const { party, life: played } = useCase()
+  const { party } = useCase()
   const { phaseLeft, state } = useClock(room.clock, offset)
   const turn = turnOf(room.stage)
   return (
@@ -97,18 +98,21 @@ function Tile({ access, room, offset }: TileProps) {
         {stageName(room.stage)}
         {turn ? ` ${turn}` : ''}
       </p>
-      <p className={css.clock}>
-        {state === 'paused' ? (
-          <Trans>Paused</Trans>
-        ) : phaseLeft === undefined ? (
-          '–'
-        ) : (
-          clockText(phaseLeft)
-        )}
-      </p>
-      {room.life && (
+      {room.stage.type !== 'closed' && (
+        <p className={css.clock}>
+          {state === 'paused' ? (
+            <Trans>Paused</Trans>
+          ) : phaseLeft === undefined ? (
+            '–'
+          ) : (
+            clockText(phaseLeft)
+          )}
+        </p>
+      )}
+      {room.resultsReleased && <Finding access={access} room={room.room} />}
+      {room.life && !room.resultsReleased && (
         <div className={css.life}>
-          {played?.depth !== 'basic' && <TensionOn course={room.life} size="tile" />}
+          {room.life.course && <TensionOn course={room.life.course} size="tile" />}
           <RegimeCell life={room.life} />
         </div>
       )}
@@ -119,5 +123,19 @@ function Tile({ access, room, offset }: TileProps) {
         </p>
       )}
     </li>
+  )
+}
+
+/** The sentence that a released result comes down to, and the way to its picture. */
+function Finding({ access, room }: { access: string; room: string }) {
+  const result = useResource<RoomResult>(`/api/projector/${access}/rooms/${room}/result`)
+  const sentence = result.state === 'ready' && efficiency(result.value)?.sentence
+  return (
+    <p className={css.finding}>
+      {sentence}
+      <Link to={`/projector/${access}/${room}`}>
+        <Trans>Show the results</Trans>
+      </Link>
+    </p>
   )
 }

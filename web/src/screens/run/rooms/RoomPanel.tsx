@@ -71,7 +71,7 @@ function Watching({ face, view }: Props) {
       <Head />
       {face.life && (
         <div className={css.life}>
-          {view.settings.depth !== 'basic' && <TensionOn course={face.life} />}
+          {face.life.course && <TensionOn course={face.life.course} />}
           <RegimeCell life={face.life} />
         </div>
       )}

@@ -16,6 +16,7 @@ function room(part: Partial<RoomFace>): RoomFace {
     lastAct: '2026-11-24T11:59:00Z',
     sheets: 0,
     agreements: 0,
+    resultsReleased: false,
     ...part,
   }
 }
@@ -36,11 +37,12 @@ describe('what a room needs', () => {
   })
 
   it('is that it is about to boil, from the third third of tension on', () => {
-    const life = { tensions: [40], inForce: 0, heldBack: 0, waitingAlarms: 0, openAlarms: 0 }
-    expect(need(room({ life: { ...life, tension: 66 } }), NOON)).toBeUndefined()
-    expect(need(room({ life: { ...life, tension: 67 } }), NOON)?.text).toBe('Dangerously tense')
-    const over = room({ stage: { type: 'closed' }, life: { ...life, tension: 90 } })
-    expect(need(over, NOON)).toBeUndefined()
+    const life = { inForce: 0, heldBack: 0, waitingAlarms: 0, openAlarms: 0 }
+    const at = (tension: number) => ({ ...life, course: { tension, tensions: [40] } })
+    expect(need(room({ life: at(66) }), NOON)).toBeUndefined()
+    expect(need(room({ life: at(67) }), NOON)?.text).toBe('Dangerously tense')
+    expect(need(room({ stage: { type: 'closed' }, life: at(90) }), NOON)).toBeUndefined()
+    expect(need(room({ life }), NOON)).toBeUndefined()
   })
 
   it('is not said of a room that has not begun or is over', () => {

@@ -24,7 +24,7 @@ export function need(room: RoomFace, now: number): Need | undefined {
     const count = plural(room.offline.length, { one: '# offline', other: '# offline' })
     return { rank: 2, text: count }
   }
-  if (playing && room.life && room.life.tension >= DANGEROUS)
+  if (playing && (room.life?.course?.tension ?? 0) >= DANGEROUS)
     return { rank: 3, text: t`Dangerously tense` }
   if (room.clock.type === 'running' && quiet > QUIET_AFTER) {
     const minutes = Math.floor(quiet / 60_000)

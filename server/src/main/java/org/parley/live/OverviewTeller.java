@@ -90,6 +90,7 @@ class OverviewTeller {
 
   private RoomFace face(Room room, List<SeatId> offline, List<OwnBoard.HandFace> hands) {
     var board = Perspective.board(room);
+    var depth = room.settings().implementation().depth();
     return new RoomFace(
         room.id(),
         board.name(),
@@ -103,7 +104,8 @@ class OverviewTeller {
         board.sheets().size(),
         board.agreements().size(),
         board.headline(),
-        board.lived().map(RoomFace.LifeFace::of));
+        board.resultsReleased(),
+        board.lived().map(lived -> RoomFace.LifeFace.of(lived, depth)));
   }
 
   private List<SeatId> offline(Roster roster, RoomId room) {

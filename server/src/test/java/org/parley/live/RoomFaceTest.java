@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.live.RoomFace.LifeFace;
 import org.parley.negotiation.Alarm;
 import org.parley.negotiation.AlarmId;
 import org.parley.perspective.DutyCoverage.Likelihood;
 import org.parley.perspective.LivedBoard;
 import org.parley.perspective.LivedBoard.AlarmFace;
 import org.parley.perspective.LivedBoard.DutyFace;
+import org.parley.scenario.Depth;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
 import org.parley.scoring.RegimeHealth;
@@ -32,14 +34,15 @@ class RoomFaceTest {
                 alarm(Alarm.State.WAITING),
                 alarm(Alarm.State.OPEN),
                 alarm(Alarm.State.OPEN)));
-    assertThat(RoomFace.LifeFace.of(board))
-        .isEqualTo(new RoomFace.LifeFace(63, List.of(40, 52, 63), 2, 1, 1, 2));
+    assertThat(LifeFace.of(board, Depth.VERIFICATION))
+        .isEqualTo(
+            new LifeFace(Optional.of(new LifeFace.Course(63, List.of(40, 52, 63))), 2, 1, 1, 2));
   }
 
   @Test
-  void aRoomWithoutATreatyShowsNothingInForce() {
-    assertThat(RoomFace.LifeFace.of(board(List.of(), List.of())))
-        .isEqualTo(new RoomFace.LifeFace(63, List.of(40, 52, 63), 0, 0, 0, 0));
+  void aRoomWithoutATreatyOrTensionShowsNeither() {
+    assertThat(LifeFace.of(board(List.of(), List.of()), Depth.BASIC))
+        .isEqualTo(new LifeFace(Optional.empty(), 0, 0, 0, 0));
   }
 
   private static LivedBoard board(List<DutyFace> duties, List<AlarmFace> alarms) {
