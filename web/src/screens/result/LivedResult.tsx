@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Fold } from '../../parts/Fold'
 import type { LivedAccount, LivedScores, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
-import { LedgerTurns, tenth } from '../room/LedgerTurns'
+import { LedgerEnd, LedgerTurns, tenth } from '../room/LedgerTurns'
 import { Mark } from '../room/Mark'
 import { HomeVoting } from './HomeVoting'
 import { Inspections } from './Inspections'
@@ -74,7 +74,7 @@ export function LivedResult({ lived, me }: Props) {
 
 /** Both parts of a score, and their sum. */
 function Account({ account }: { account: LivedAccount }) {
-  const { party, negotiated, lived, total, turns, sentence } = account
+  const { party, negotiated, lived, total, turns, continuation, sentence } = account
   return (
     <li>
       <Mark party={party} decorative />
@@ -82,11 +82,12 @@ function Account({ account }: { account: LivedAccount }) {
         <p>{sentence}</p>
         <p className={css.parts}>
           <Trans>
-            {tenth(negotiated)} negotiated, {tenth(lived)} lived: {tenth(total)} in all
+            {tenth(negotiated)} at the signature, {tenth(lived)} since: {tenth(total)} in all
           </Trans>
         </p>
         <Fold level={3} title={<Trans>Turn by turn</Trans>}>
           <LedgerTurns turns={turns} />
+          <LedgerEnd continuation={continuation} total={total} />
         </Fold>
       </div>
     </li>

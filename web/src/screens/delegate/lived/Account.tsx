@@ -13,7 +13,10 @@ export function Account({ own }: { own: OwnLived }) {
         <Trans>Your account</Trans>
       </h2>
       <p className={css.soft}>
-        <Trans>In your own points. What comes later counts less. Nobody else sees it.</Trans>
+        <Trans>
+          In your own points. What comes later counts less. Nobody else sees it. What others may
+          have broken in secret is charged in the debrief.
+        </Trans>
       </p>
       <LedgerTurns turns={turns.toReversed()} />
     </section>

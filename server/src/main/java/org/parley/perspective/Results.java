@@ -41,12 +41,15 @@ final class Results {
   }
 
   private static Optional<Ledger> ledger(Room room, PartyId party) {
-    var hasPoints = room.scenario().preferences(party).isPresent();
-    return hasPoints && !room.lived().turns().isEmpty()
-        ? Optional.of(
-            Ledger.of(
-                room.scenario(), room.settings().implementation().depth(), room.lived(), party))
-        : Optional.empty();
+    var scenario = room.scenario();
+    var depth = room.settings().implementation().depth();
+    if (scenario.preferences(party).isEmpty() || room.lived().turns().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        room.resultsReleased()
+            ? Ledger.disclosed(scenario, depth, room.lived(), party)
+            : Ledger.of(scenario, depth, room.lived(), party));
   }
 
   private static Optional<OwnBoard.Worth> own(Scorecard card, PartyId party) {

@@ -32,11 +32,26 @@ public record Ledger(PartyId party, List<LedgerTurn> turns, double total) {
    *       costs, Fearon 1994), and the findings of own means that it showed.
    * </ul>
    *
+   * <p>What others broke is left out, found or not: as long as the play is secret, no charge may
+   * tell of a violation, and none of its absence.
+   *
    * @param depth what the depth does not play is not charged
    * @throws IllegalArgumentException if the party has no points
    */
   public static Ledger of(Scenario scenario, Depth depth, Lived lived, PartyId party) {
-    var turns = new LedgerKeeping(scenario, depth, lived, party).turns();
+    return of(party, new LedgerKeeping(scenario, depth, lived, party).turns());
+  }
+
+  /**
+   * The account of the debrief: as {@link #of}, and in every turn {@code (1 - d) d^i} times what
+   * {@link BrokenDuties} takes from the party for each duty that another one violated. It tells
+   * secrets, so that it is for the facilitator and for results that are released.
+   */
+  public static Ledger disclosed(Scenario scenario, Depth depth, Lived lived, PartyId party) {
+    return of(party, new LedgerKeeping(scenario, depth, lived, party).disclosed().turns());
+  }
+
+  private static Ledger of(PartyId party, List<LedgerTurn> turns) {
     return new Ledger(party, turns, turns.stream().mapToDouble(LedgerTurn::total).sum());
   }
 }

@@ -24,6 +24,11 @@ public record LedgerItem(
     GAIN,
     /** Being caught. */
     LOSS,
+    /**
+     * Duties that others broke, in secret or not. Charged only where all may know: {@link
+     * Ledger#disclosed}.
+     */
+    BROKEN_DUTIES,
     /** Inspections spent. */
     INSPECTIONS,
     /** Steps in place, whoever took them. */

@@ -2,6 +2,7 @@ package org.parley.scoring;
 
 import static org.parley.scoring.LedgerItem.Heading.AGREEMENT;
 import static org.parley.scoring.LedgerItem.Heading.AUDIENCE;
+import static org.parley.scoring.LedgerItem.Heading.BROKEN_DUTIES;
 import static org.parley.scoring.LedgerItem.Heading.GAIN;
 import static org.parley.scoring.LedgerItem.Heading.INSPECTIONS;
 import static org.parley.scoring.LedgerItem.Heading.LOSS;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.negotiation.Lived;
 import org.parley.negotiation.Pledge;
 import org.parley.scenario.Depth;
@@ -30,22 +32,41 @@ import org.parley.scenario.Temptation;
 /** Keeps one party's {@link Ledger}. */
 final class LedgerKeeping {
 
+  private final Scenario scenario;
   private final Regime regime;
   private final Implementation plan;
   private final Depth depth;
   private final Lived lived;
   private final Party.Negotiator party;
+  private final BrokenDuties broken;
+  private final boolean isDisclosed;
 
   LedgerKeeping(Scenario scenario, Depth depth, Lived lived, PartyId id) {
+    this(scenario, depth, lived, negotiator(scenario, id), false);
+  }
+
+  private LedgerKeeping(
+      Scenario scenario, Depth depth, Lived lived, Party.Negotiator party, boolean isDisclosed) {
+    this.scenario = scenario;
     regime = scenario.regime();
     plan = regime.implementation();
     this.depth = depth;
     this.lived = lived;
-    party =
-        scenario.negotiators().stream()
-            .filter(negotiator -> negotiator.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(id + " does not negotiate"));
+    this.party = party;
+    broken = new BrokenDuties(scenario);
+    this.isDisclosed = isDisclosed;
+  }
+
+  private static Party.Negotiator negotiator(Scenario scenario, PartyId id) {
+    return scenario.negotiators().stream()
+        .filter(negotiator -> negotiator.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id + " does not negotiate"));
+  }
+
+  /** With what others broke, also in secret. */
+  LedgerKeeping disclosed() {
+    return new LedgerKeeping(scenario, depth, lived, party, true);
   }
 
   List<LedgerTurn> turns() {
@@ -63,7 +84,11 @@ final class LedgerKeeping {
 
   private LedgerTurn turn(TurnFacts facts, double weight) {
     var items = new ArrayList<LedgerItem>();
-    items.add(agreement(facts, (1 - regime.discount()) * weight));
+    var share = (1 - regime.discount()) * weight;
+    items.add(agreement(facts, share));
+    if (isDisclosed) {
+      facts.duties().forEach(duty -> brokenByOthers(facts, duty, share).ifPresent(items::add));
+    }
     facts.duties(party.id()).forEach(duty -> items.addAll(violation(facts, duty, weight)));
     inspections(facts, weight).ifPresent(items::add);
     if (depth.includes(Depth.VERIFICATION)) {
@@ -79,12 +104,26 @@ final class LedgerKeeping {
 
   private LedgerItem agreement(TurnFacts facts, double share) {
     var worth = Holding.in(facts.turn()).worth(party.preferences());
-    var what = facts.turn().deal() ? "What was agreed stood: " : "Nothing agreed stood: ";
     return LedgerItem.of(
         AGREEMENT,
         worth,
         share,
-        what + "this turn's share of " + Words.points(worth) + " is paid.");
+        facts.turn().deal()
+            ? "What was agreed stood: this turn's share of it."
+            : "Nothing agreed stood: this turn's share of no deal.");
+  }
+
+  private Optional<LedgerItem> brokenByOthers(TurnFacts facts, Obligation duty, double share) {
+    var loss = broken.loss(facts, duty, party);
+    return unlessZero(
+        BROKEN_DUTIES,
+        -loss,
+        share,
+        () ->
+            duty.breach()
+                + " ("
+                + duty.sizes().get(facts.violated(duty) - 1)
+                + ") So this duty did not bring what it was signed for.");
   }
 
   private List<LedgerItem> violation(TurnFacts facts, Obligation duty, double weight) {
@@ -133,7 +172,7 @@ final class LedgerKeeping {
             .map(Quota::cost)
             .mapToLong(points -> points.value())
             .sum();
-    return unlessZero(INSPECTIONS, -cost, weight, "Inspections spent: " + spent.size() + ".");
+    return unlessZero(INSPECTIONS, -cost, weight, () -> "Inspections spent: " + spent.size() + ".");
   }
 
   private Optional<LedgerItem> tension(TurnFacts facts, double weight) {
@@ -142,7 +181,7 @@ final class LedgerKeeping {
         TENSION,
         -party.home().tensionCost().value() * tension / 100.0,
         weight,
-        "Tension stood at " + tension + " of 100.");
+        () -> "Tension stood at " + tension + " of 100.");
   }
 
   private Optional<LedgerItem> steps(TurnFacts facts, double weight) {
@@ -155,7 +194,7 @@ final class LedgerKeeping {
         labels.add(step.label());
       }
     }
-    return unlessZero(STEPS, worth, weight, "In place: " + Sentences.list(labels) + ".");
+    return unlessZero(STEPS, worth, weight, () -> "In place: " + Sentences.list(labels) + ".");
   }
 
   private List<LedgerItem> words(TurnFacts facts, double weight) {
@@ -209,13 +248,17 @@ final class LedgerKeeping {
         REVEAL,
         -shown * plan.revealCost().value(),
         weight,
-        "Showed all what its own means had found, " + shown + " times.");
+        () -> "Showed all what its own means had found, " + times(shown) + ".");
+  }
+
+  private static String times(long count) {
+    return count == 1 ? "once" : count + " times";
   }
 
   private static Optional<LedgerItem> unlessZero(
-      LedgerItem.Heading heading, double points, double weight, String sentence) {
+      LedgerItem.Heading heading, double points, double weight, Supplier<String> sentence) {
     return points == 0
         ? Optional.empty()
-        : Optional.of(LedgerItem.of(heading, points, weight, sentence));
+        : Optional.of(LedgerItem.of(heading, points, weight, sentence.get()));
   }
 }
