@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { laptop, Person, phone, wall } from '../support/pages'
+import { livedAldoria, livedCase } from './livedCase'
+import { livedResult } from './livedResult'
 import { board, everybody, negotiation, own, view } from './moments'
 import { picture, pictureOfThree, result } from './resultCase'
 import { type Script, ScriptedServer } from './scriptedServer'
@@ -21,6 +23,13 @@ const released: Script = negotiation({
   },
 })
 
+const livedReleased: Script = {
+  ...released,
+  caseView: livedCase,
+  own: livedAldoria,
+  http: { ...released.http, '/api/rooms/room-4/result': livedResult },
+}
+
 async function opens(page: Page, script = released): Promise<void> {
   await ScriptedServer.at(page, script)
   await page.goto('/seat/table')
@@ -32,25 +41,54 @@ async function drawn(page: Page): Promise<void> {
   await page.locator('figure svg circle').first().waitFor()
 }
 
-for (const [name, viewport, colorScheme] of [
+const PLACES = [
   ['phone', phone, 'light'],
   ['phone', phone, 'dark'],
   ['laptop', laptop, 'light'],
   ['laptop', laptop, 'dark'],
-] as const) {
-  test(`released results on a ${name}, ${colorScheme}`, async ({ browser, baseURL }) => {
-    const person = await Person.at(browser, baseURL ?? '', viewport, colorScheme)
-    await opens(person.page)
-    expect(await labelsThatTouch(person.page)).toEqual([])
-    await person.findsThePageInOrder()
-    for (const fold of await person.page.getByRole('main').getByRole('button').all()) {
-      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
-    }
-    await person.findsThePageInOrder()
-    expect(person.complaints).toEqual([])
-    await person.page.context().close()
-  })
+] as const
+
+for (const [name, viewport, colorScheme] of PLACES) {
+  for (const [what, script] of [
+    ['released results', released],
+    ['results of a lived room', livedReleased],
+  ] as const) {
+    test(`${what} on a ${name}, ${colorScheme}`, async ({ browser, baseURL }) => {
+      const person = await Person.at(browser, baseURL ?? '', viewport, colorScheme)
+      await opens(person.page, script)
+      expect(await labelsThatTouch(person.page)).toEqual([])
+      await person.findsThePageInOrder()
+      for (const fold of await person.page.getByRole('main').getByRole('button').all()) {
+        if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+      }
+      await person.findsThePageInOrder()
+      expect(person.complaints).toEqual([])
+      await person.page.context().close()
+    })
+  }
 }
+
+test('a lived result says first how it ended, and its turns sum to the total', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page } = await Person.at(browser, baseURL ?? '', laptop)
+  await opens(page, livedReleased)
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 })
+  const names = await headings.allTextContents()
+  const place = (name: RegExp) => names.findIndex((one) => name.test(one))
+  expect(place(/Living under it/)).toBeLessThan(place(/^At the signature, a better sheet/))
+  await page.getByRole('button', { name: 'Turn by turn' }).first().press('Enter')
+  const counts = page.getByRole('row', { name: /^(The turn in all|Nothing holds at the end)/ })
+  const whole = page.getByRole('row', { name: /^All turns and what comes after/ }).first()
+  const number = (text: string) => Number(text.replace('−', '-').replace('±', ''))
+  const shown = await counts.getByRole('cell').allTextContents()
+  const total = number((await whole.getByRole('cell').textContent()) ?? '')
+  expect(shown.slice(0, 3).reduce((sum, one) => sum + number(one), 0)).toBeCloseTo(total, 0)
+  await expect(page.getByText('20 % of 54')).toBeVisible()
+  await expect(page.getByText(/warned of the step “A depot/)).toBeVisible()
+  await page.context().close()
+})
 
 test('in person, the record beside the results can be scrolled with the keyboard', async ({
   browser,
@@ -124,7 +162,7 @@ test('what was said and not done comes first, what was kept is folded', async ({
   await expect(page.getByText('given up')).toBeVisible()
   const kept = page.getByText(/signed sheet 3 and confirmed it/)
   await expect(kept).toBeHidden()
-  await page.getByRole('button', { name: 'Positions kept: 1' }).press('Enter')
+  await page.getByRole('button', { name: 'Kept: 1' }).press('Enter')
   await expect(kept).toBeVisible()
   await page.context().close()
 })

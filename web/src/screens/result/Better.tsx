@@ -13,6 +13,7 @@ interface Props {
 /** The one sentence under a result: what was left on the table, and for whom. */
 export function Better({ scores, me }: Props) {
   const { better, betterDecided, deal } = scores
+  const lived = Boolean(scores.lived)
   const possible = scores.dealsPossible ?? undefined
   if (!better && !betterDecided) {
     return (
@@ -33,7 +34,7 @@ export function Better({ scores, me }: Props) {
     return (
       <section className={css.better}>
         <h2>
-          {deal ? <Trans>No better sheet existed</Trans> : <Trans>Walking away was right</Trans>}
+          <NoneBetter deal={deal} lived={lived} />
         </h2>
         <p>
           {deal ? (
@@ -50,7 +51,7 @@ export function Better({ scores, me }: Props) {
   return (
     <section className={css.better}>
       <h2>
-        <Gains better={better} deal={deal} {...(me && { me })} />
+        <Gains better={better} deal={deal} lived={lived} {...(me && { me })} />
       </h2>
       {!deal && possible !== undefined && (
         <p>
@@ -75,13 +76,23 @@ export function Better({ scores, me }: Props) {
   )
 }
 
+function NoneBetter({ deal, lived }: { deal: boolean; lived: boolean }) {
+  if (!deal) return <Trans>Walking away was right</Trans>
+  return lived ? (
+    <Trans>At the signature, no better sheet existed</Trans>
+  ) : (
+    <Trans>No better sheet existed</Trans>
+  )
+}
+
 interface GainsProps {
   better: Improvement
   deal: boolean
+  lived: boolean
   me?: PartyId
 }
 
-function Gains({ better, deal, me }: GainsProps) {
+function Gains({ better, deal, lived, me }: GainsProps) {
   const { t } = useLingui()
   const { parties } = useCase()
   const ranked = parties
@@ -93,10 +104,11 @@ function Gains({ better, deal, me }: GainsProps) {
       return party === me ? t`${points} for you` : t`${points} for ${spoken}`
     }),
   )
-  return deal ? (
-    <Trans>A better sheet existed: {gains}</Trans>
+  if (!deal) return <Trans>A deal was possible: {gains}</Trans>
+  return lived ? (
+    <Trans>At the signature, a better sheet existed: {gains}</Trans>
   ) : (
-    <Trans>A deal was possible: {gains}</Trans>
+    <Trans>A better sheet existed: {gains}</Trans>
   )
 }
 

@@ -13,7 +13,11 @@ export function Duties({ duties }: { duties: DutyScore[] }) {
         <Trans>Would it have held?</Trans>
       </h2>
       <p className={css.note}>
-        <Trans>Chances are game parameters of this case, not estimates about the world.</Trans>
+        <Trans>
+          Chances are game parameters of this case, not estimates about the world. Whether keeping
+          pays is judged as if any alarm ended the agreement for good, and against the violation
+          that tempts most.
+        </Trans>
       </p>
       <ul className={css.duties}>
         {duties.map((duty) => (

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Fold } from '../../parts/Fold'
 import type { LivedAccount, LivedScores, PartyId } from '../../protocol'
 import { useCase } from '../../store/caseBook'
-import { LedgerEnd, LedgerTurns, tenth } from '../room/LedgerTurns'
+import { LedgerEnd, LedgerTurns, level, tenth } from '../room/LedgerTurns'
 import { Mark } from '../room/Mark'
 import { HomeVoting } from './HomeVoting'
 import { Inspections } from './Inspections'
@@ -25,9 +25,8 @@ export function LivedResult({ lived, me }: Props) {
       <h2>
         <Trans>Living under it</Trans>
       </h2>
-      <p>{health.sentence}</p>
+      <p className={css.lead}>{health.sentence}</p>
       <p>{compliance.sentence}</p>
-      {sustainability && <p>{sustainability.sentence}</p>}
       <ul className={css.accounts}>
         {accounts.map((account) => (
           <Account key={account.party} account={account} />
@@ -36,6 +35,13 @@ export function LivedResult({ lived, me }: Props) {
       <HomeVoting lived={lived} />
       {duties.length > 0 && (
         <Fold level={3} title={<Trans>Was keeping it in one’s interest?</Trans>}>
+          <p className={css.note}>
+            <Trans>
+              By what could be known beforehand: whoever may inspect spreads the inspections evenly,
+              the violation is the one that tempts most, and any alarm ends the agreement for good.
+              In play an alarm need not end it.
+            </Trans>
+          </p>
           <ul className={css.lines}>
             {duties.map(({ turn, obligation, party, sentence }) => (
               <li key={`${turn} ${obligation}`}>
@@ -43,6 +49,19 @@ export function LivedResult({ lived, me }: Props) {
                 <span>
                   <Trans>Turn {turn}:</Trans> <q>{book.duty(obligation).duty}</q> {sentence}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {sustainability && (
+        <Fold level={3} title={<Trans>Would it have held for ever?</Trans>}>
+          <p>{sustainability.sentence}</p>
+          <ul className={css.lines}>
+            {sustainability.parties.map(({ party, sentence }) => (
+              <li key={party}>
+                <Mark party={party} />
+                <span>{sentence}</span>
               </li>
             ))}
           </ul>
@@ -80,9 +99,9 @@ function Account({ account }: { account: LivedAccount }) {
       <Mark party={party} decorative />
       <div>
         <p>{sentence}</p>
-        <p className={css.parts}>
+        <p className={css.sum}>
           <Trans>
-            {tenth(negotiated)} at the signature, {tenth(lived)} since: {tenth(total)} in all
+            {level(negotiated)} at the signature, {tenth(lived)} since: {level(total)} in all
           </Trans>
         </p>
         <Fold level={3} title={<Trans>Turn by turn</Trans>}>

@@ -17,7 +17,7 @@ export function OwnScores({ scores, me }: Props) {
   return (
     <section>
       <h2>
-        <Trans>Who got what</Trans>
+        {scores.lived ? <Trans>Who got what at the signature</Trans> : <Trans>Who got what</Trans>}
       </h2>
       <ul className={css.parties}>
         {parties.map((one) => (

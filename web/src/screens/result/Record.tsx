@@ -1,20 +1,25 @@
 import { Trans } from '@lingui/react/macro'
 import { Check, Undo2 } from 'lucide-react'
 import { Fold } from '../../parts/Fold'
-import type { Opening, Word } from '../../protocol'
+import type { Opening, PledgeOutcome, Word } from '../../protocol'
 import { Mark } from '../room/Mark'
 import css from './Record.module.css'
 
 interface Props {
   words: Word[]
   openings: Opening[]
+  /** Warnings and assurances that were put to the test. */
+  pledges: PledgeOutcome[]
 }
 
+type Said = Pick<Word, 'party' | 'kept' | 'sentence'>
+
 /** What parties put on record or planned, and what they did afterwards. */
-export function Record({ words, openings }: Props) {
+export function Record({ words, openings, pledges }: Props) {
+  const said = [...words, ...pledges]
   return (
     <>
-      {words.length > 0 && <Positions words={words} />}
+      {said.length > 0 && <Positions said={said} />}
       {openings.length > 0 && (
         <section>
           <h2>
@@ -34,9 +39,9 @@ export function Record({ words, openings }: Props) {
   )
 }
 
-function Positions({ words }: { words: Word[] }) {
-  const kept = words.filter((word) => word.kept)
-  const given = words.filter((word) => !word.kept)
+function Positions({ said }: { said: Said[] }) {
+  const kept = said.filter((word) => word.kept)
+  const given = said.filter((word) => !word.kept)
   return (
     <section className={css.positions}>
       <h2>
@@ -44,8 +49,9 @@ function Positions({ words }: { words: Word[] }) {
       </h2>
       <p className={css.note}>
         <Trans>
-          Objections, signatures and refusals against what was signed later. Speeches are not
-          judged, and to change one’s mind for something in return is bargaining.
+          Objections, signatures and refusals against what was signed later; warnings and assurances
+          against what was done when it came to it. Speeches are not judged, and to change one’s
+          mind for something in return is bargaining.
         </Trans>
       </p>
       {given.length > 0 ? (
@@ -56,7 +62,7 @@ function Positions({ words }: { words: Word[] }) {
         </p>
       )}
       {kept.length > 0 && (
-        <Fold title={<Trans>Positions kept: {kept.length}</Trans>}>
+        <Fold title={<Trans>Kept: {kept.length}</Trans>}>
           <Lines words={kept} />
         </Fold>
       )}
@@ -64,7 +70,7 @@ function Positions({ words }: { words: Word[] }) {
   )
 }
 
-function Lines({ words }: { words: Word[] }) {
+function Lines({ words }: { words: Said[] }) {
   return (
     <ul className={css.lines}>
       {words.map((word) => (

@@ -26,16 +26,30 @@ interface Props {
 export function Result({ room, result, scores, me }: Props) {
   return (
     <div className={css.result}>
+      {scores.lived && (
+        <>
+          <LivedResult lived={scores.lived} {...(me && { me })} />
+          <p className={css.part}>
+            <Trans>
+              Up to here, how it ended. From here on, what stood at the signature is judged, before
+              anybody lived under it.
+            </Trans>
+          </p>
+        </>
+      )}
       <Better scores={scores} {...(me && { me })} />
       <PictureView source={`/api/rooms/${room}/picture`} scores={scores} />
       <OwnScores scores={scores} {...(me && { me })} />
-      {scores.lived && <LivedResult lived={scores.lived} {...(me && { me })} />}
       <TradeList scores={scores} {...(me && { me })} />
       <Concessions scores={scores} {...(me && { me })} />
       {scores.ratifiability && <Ratifiable found={scores.ratifiability} />}
       <Scores scores={scores.scores} />
       <Duties duties={scores.duties} />
-      <Record words={scores.words} openings={scores.openings} />
+      <Record
+        words={scores.words}
+        openings={scores.openings}
+        pledges={scores.lived?.pledges ?? []}
+      />
       {result.treaties.map((treaty) => (
         <Fold
           key={treaty.sheet}

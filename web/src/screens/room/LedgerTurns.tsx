@@ -67,7 +67,7 @@ function ItemRow({ item }: { item: LedgerItem }) {
 
 function Weighed({ item }: { item: LedgerItem }) {
   const share = percent(item.weight)
-  const points = number(Math.round(item.points * 10) / 10)
+  const points = level(item.points)
   return (
     <span className={css.weighed}>
       <Trans>
@@ -80,6 +80,11 @@ function Weighed({ item }: { item: LedgerItem }) {
 /** Weights are powers of the discount, so that one decimal tells them apart. */
 function percent(weight: number): number {
   return Math.round(weight * 1000) / 10
+}
+
+/** What something is worth, which is no change. */
+export function level(points: number): string {
+  return number(Math.round(points * 10) / 10)
 }
 
 /** Later turns count less, so that points are no longer whole. */

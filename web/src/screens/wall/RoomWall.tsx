@@ -255,10 +255,17 @@ function Released({ access }: { access: string }) {
   const { room } = useBoard()
   const result = useResource<RoomResult>(`/api/projector/${access}/rooms/${room}/result`)
   if (result.state !== 'ready') return <Loading />
+  const lived = result.value.scores?.lived
   const finding = efficiency(result.value)
   return (
     <article className={css.result}>
-      {finding && <h2>{finding.sentence}</h2>}
+      {lived && <h2>{lived.health.sentence}</h2>}
+      {finding && !lived && <h2>{finding.sentence}</h2>}
+      {finding && lived && (
+        <p>
+          <Trans>At the signature: {finding.sentence}</Trans>
+        </p>
+      )}
       {result.value.scores && (
         <PictureView
           source={`/api/projector/${access}/rooms/${room}/picture`}

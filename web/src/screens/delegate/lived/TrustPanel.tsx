@@ -94,6 +94,11 @@ function Bayes({ bayes }: { bayes: BayesFace }) {
           knows no more than you do.
         </Trans>
       </p>
+      {(bayes.belief === 0 || bayes.belief === 1) && (
+        <p>
+          <Trans>You were certain, and certainty cannot be moved by any evidence.</Trans>
+        </p>
+      )}
       {bayes.reasons.length > 0 && (
         <Fold level={4} title={<Trans>The evidence it counted</Trans>}>
           <ul className={css.list}>

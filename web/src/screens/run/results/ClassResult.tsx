@@ -1,7 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useParams } from 'react-router'
+import { percent } from '../../../parts/numbers'
 import { Empty, Failed, Loading } from '../../../parts/State'
-import type { CaseView, ClassResults, Concept, ExerciseView, RoomLine } from '../../../protocol'
+import type {
+  CaseView,
+  ClassResults,
+  Concept,
+  ExerciseView,
+  LivedScores,
+  RoomLine,
+} from '../../../protocol'
 import { CaseProvider } from '../../../store/caseBook'
 import { commandAll } from '../../../store/desk'
 import { notify } from '../../../store/notices'
@@ -10,6 +18,7 @@ import { useResource } from '../../../store/resource'
 import { useAttempt } from '../../../store/useAttempt'
 import { Result } from '../../result/Result'
 import { conceptName, scoreText } from '../../result/words'
+import { tenth } from '../../room/LedgerTurns'
 import css from './ClassResult.module.css'
 import { ReleaseResults } from './ReleaseResults'
 
@@ -103,6 +112,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ view, rooms, opened }: ComparisonProps) {
+  const lived = rooms.some(({ result }) => result.scores?.lived)
   return (
     <div className={css.wide}>
       <table className={css.table}>
@@ -114,6 +124,16 @@ function Comparison({ view, rooms, opened }: ComparisonProps) {
             <th scope="col">
               <Trans>Deal</Trans>
             </th>
+            {lived && (
+              <>
+                <th scope="col">
+                  <Trans>Still in force</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Since the signature</Trans>
+                </th>
+              </>
+            )}
             {COLUMNS.map((concept) => (
               <th key={concept} scope="col">
                 {conceptName(concept)}
@@ -128,6 +148,7 @@ function Comparison({ view, rooms, opened }: ComparisonProps) {
                 <Link to={`/run/class/${view.exercise}/results/${room}`}>{name}</Link>
               </th>
               <td>{result.deal ? <Trans>yes</Trans> : <Trans>no deal</Trans>}</td>
+              {lived && <Lived scores={result.scores?.lived} />}
               {COLUMNS.map((concept) => {
                 const score = result.scores?.scores.find((one) => one.concept === concept)
                 return <td key={concept}>{scoreText(concept, score?.value)}</td>
@@ -136,6 +157,15 @@ function Comparison({ view, rooms, opened }: ComparisonProps) {
           ))}
         </tbody>
       </table>
+      {lived && (
+        <p className={css.note}>
+          <Trans>
+            Still in force: the share of all duties that ever bound and bind now. Since the
+            signature: what living under it added or took, for the party that did worst and the one
+            that did best. The other columns judge what stood at the signature.
+          </Trans>
+        </p>
+      )}
       <p className={css.note}>
         <Trans>
           Shares of joint surplus and equality of gains depend on the scenario’s common scale.
@@ -143,6 +173,36 @@ function Comparison({ view, rooms, opened }: ComparisonProps) {
         </Trans>
       </p>
     </div>
+  )
+}
+
+/** How it ended, beside what was signed. */
+function Lived({ scores }: { scores: LivedScores | null | undefined }) {
+  if (!scores) {
+    return (
+      <>
+        <td>–</td>
+        <td>–</td>
+      </>
+    )
+  }
+  const { health, accounts } = scores
+  const parts = accounts.map((account) => account.lived).sort((one, other) => one - other)
+  const worst = tenth(parts[0] ?? 0)
+  const best = tenth(parts.at(-1) ?? 0)
+  return (
+    <>
+      <td>{typeof health.limits === 'number' ? percent(health.limits) : <Trans>nothing</Trans>}</td>
+      <td>
+        {worst === best ? (
+          best
+        ) : (
+          <Trans>
+            {worst} to {best}
+          </Trans>
+        )}
+      </td>
+    </>
   )
 }
 

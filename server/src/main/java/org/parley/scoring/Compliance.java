@@ -64,10 +64,11 @@ public record Compliance(
             + due
             + " times; of "
             + (due - kept)
-            + " violations "
+            + (due - kept == 1 ? " violation " : " violations ")
             + caught
-            + " were found by agreed measures, which gave "
+            + (caught == 1 ? " was" : " were")
+            + " found by agreed measures, which gave "
             + falseAlarms
-            + " false alarms.";
+            + (falseAlarms == 1 ? " false alarm." : " false alarms.");
   }
 }

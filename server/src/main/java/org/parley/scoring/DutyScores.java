@@ -19,6 +19,9 @@ import org.parley.verification.Probability;
 /** Whether what was agreed can be verified, and enforces itself. */
 final class DutyScores {
 
+  private static final String ASSUMED =
+      ", with the violation that tempts most and where an alarm ends the agreement for good.";
+
   private final Play play;
 
   DutyScores(Play play) {
@@ -68,15 +71,22 @@ final class DutyScores {
       return "No agreed measure would find a violation by " + name + ".";
     }
     if (margin.without() >= 0) {
-      return "Keeping this duty pays for " + name + " even in turns without an inspection.";
+      return "Keeping this duty pays for "
+          + name
+          + " even in turns without an inspection"
+          + ASSUMED;
     }
     return margin.inspected() >= 0
-        ? "Keeping this duty pays for " + name + " only where an inspection is to be expected."
+        ? "Keeping this duty pays for "
+            + name
+            + " only where an inspection is to be expected"
+            + ASSUMED
         : "Violating this duty pays for "
             + name
             + " even where an inspection is spent: "
             + Words.decimal(-margin.inspected())
-            + " points a turn.";
+            + " points a turn"
+            + ASSUMED;
   }
 
   List<Score> scores(List<DutyScore> duties) {
@@ -109,7 +119,8 @@ final class DutyScores {
         duties.stream().map(DutyScore::party).distinct().toList(),
         true,
         weakest.margin().inspected() >= 0
-            ? "With inspections, every obligation is worth keeping for the party that owes it."
+            ? "With inspections, every obligation is worth keeping for the party that owes it,"
+                + " where an alarm ends the agreement for good."
             : "The weakest obligation is one of "
                 + play.spoken(weakest.party())
                 + ": "

@@ -3,6 +3,7 @@ package org.parley.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.negotiation.Orders;
 import org.parley.scenario.Measure;
@@ -11,12 +12,15 @@ import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
 import org.parley.scenario.Regime;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Sentences;
 import org.parley.verification.Chances;
 import org.parley.verification.Deterrence;
 import org.parley.verification.Probability;
 
-/** Whether keeping its duties paid for each party in each turn. */
+/** Whether keeping its duties was to be expected to pay for each party in each turn. */
 final class DutyTurns {
+
+  private static final List<Double> EVERY_TURN = List.of(1.0);
 
   private final Scenario scenario;
   private final Regime regime;
@@ -36,8 +40,9 @@ final class DutyTurns {
   }
 
   private DutyTurn turn(TurnFacts facts, Obligation duty) {
-    var without = temptation(facts, duty, false);
-    var inspected = temptation(facts, duty, true);
+    var without = temptation(facts, duty, _ -> List.of());
+    var inspected = temptation(facts, duty, measure -> spent(facts, duty, measure));
+    var expected = temptation(facts, duty, measure -> expected(facts, duty, measure));
     var size = facts.violated(duty);
     var caught = facts.caught(duty);
     return new DutyTurn(
@@ -47,10 +52,11 @@ final class DutyTurns {
         inspectors(facts, duty),
         new DutyScore.Pair(without.detection(), inspected.detection()),
         new DutyScore.Pair(without.margin(), inspected.margin()),
-        inspected.margin() >= 0,
+        new DutyTurn.Expected(expected.detection(), expected.margin()),
+        expected.margin() >= 0,
         size,
         caught,
-        sentence(duty, inspected, size > 0, caught));
+        sentence(duty, expected, size, caught));
   }
 
   private List<PartyId> inspectors(TurnFacts facts, Obligation duty) {
@@ -72,59 +78,99 @@ final class DutyTurns {
    * @param detection the chance that agreed measures find it
    * @param margin points by which keeping the duty beats it
    */
-  private record Temptation(double detection, double margin) {}
+  private record Temptation(int size, double detection, double margin) {}
 
-  private Temptation temptation(TurnFacts facts, Obligation duty, boolean inspected) {
+  /**
+   * @param looks for each measure that works on inspection, the chance of each look by it
+   */
+  private Temptation temptation(
+      TurnFacts facts, Obligation duty, Function<Measure, List<Double>> looks) {
     var party = scenario.preferences(duty.party()).orElseThrow();
     return IntStream.rangeClosed(1, duty.sizes().size())
         .mapToObj(
             size -> {
-              var detection = detection(facts, duty, size, inspected);
+              var detection = detection(facts, duty, size, looks);
               var deterrence =
                   Deterrence.of(regime, party, facts.turn().outcome(), duty.id(), size);
-              return new Temptation(detection.value(), deterrence.margin(detection));
+              return new Temptation(size, detection.value(), deterrence.margin(detection));
             })
         .min(Comparator.comparingDouble(Temptation::margin))
         .orElseThrow();
   }
 
   /** Whoever violates does not declare it: declarations are compared as with any violation. */
-  private Probability detection(TurnFacts facts, Obligation duty, int size, boolean inspected) {
+  private Probability detection(
+      TurnFacts facts, Obligation duty, int size, Function<Measure, List<Double>> looks) {
     var missed = Probability.CERTAIN;
     for (var measure : regime.measures(facts.turn().outcome(), duty.id())) {
-      var looks = measure.onInspection() ? inspected ? spent(facts, duty, measure) : 0 : 1;
       var managed = facts.access(duty, measure.id()) == Orders.Access.MANAGED;
-      for (var look = 0; look < looks; look++) {
-        var detector =
-            measure.onInspection() && managed
-                ? Chances.managed(measure, size)
-                : Chances.of(measure, size);
-        missed = missed.and(detector.detection().not());
+      var detector =
+          measure.onInspection() && managed
+              ? Chances.managed(measure, size)
+              : Chances.of(measure, size);
+      for (var look : measure.onInspection() ? looks.apply(measure) : EVERY_TURN) {
+        missed = missed.and(detector.detection().and(new Probability(look)).not());
       }
     }
     return missed.not();
   }
 
-  private long spent(TurnFacts facts, Obligation duty, Measure measure) {
+  private List<Double> spent(TurnFacts facts, Obligation duty, Measure measure) {
     var inspection = new Orders.Inspection(measure.id(), duty.id());
     return facts.access(duty, measure.id()) == Orders.Access.REFUSED
-        ? 0
+        ? List.of()
         : scenario.negotiators().stream()
             .filter(party -> facts.inspections(party.id()).contains(inspection))
-            .count();
+            .map(_ -> 1.0)
+            .toList();
   }
 
-  private String sentence(
-      Obligation duty, Temptation temptation, boolean violated, boolean caught) {
+  /** Nobody expects to be seen where it will refuse. */
+  private List<Double> expected(TurnFacts facts, Obligation duty, Measure measure) {
+    return facts.access(duty, measure.id()) == Orders.Access.REFUSED
+        ? List.of()
+        : measure.quota().stream()
+            .flatMap(
+                quota ->
+                    quota.inspectors().stream()
+                        .filter(inspector -> !inspector.equals(duty.party()))
+                        .map(inspector -> evenly(facts, measure, quota.perTurn(), inspector)))
+            .toList();
+  }
+
+  private static double evenly(
+      TurnFacts facts, Measure measure, int inspections, PartyId inspector) {
+    var targets =
+        facts.duties().stream()
+            .filter(duty -> measure.watches().contains(duty.id()))
+            .filter(duty -> !duty.party().equals(inspector))
+            .count();
+    return Math.min(1, (double) inspections / targets);
+  }
+
+  private String sentence(Obligation duty, Temptation temptation, int size, boolean caught) {
     var pays = temptation.margin() < 0;
-    return scenario.party(duty.party()).orElseThrow().name()
-        + (violated ? " broke it" : " kept it")
-        + (violated == pays ? ", which paid" : ", although that did not pay")
-        + (violated ? (caught ? "; it was found" : "; no agreed measure found it") : "")
-        + ". Breaking it would be found with a chance of "
+    return Sentences.beginning(scenario.party(duty.party()).orElseThrow().spoken())
+        + (size > 0 ? broke(duty, size, pays, caught) : kept(pays))
+        + " Breaking it ("
+        + duty.sizes().get(temptation.size() - 1)
+        + ") was to be found with "
         + Words.percent(temptation.detection())
-        + (pays ? " and bring " : " and cost ")
+        + (pays ? " and to bring " : " and to cost ")
         + Words.decimal(Math.abs(temptation.margin()))
         + " points on average.";
+  }
+
+  private static String kept(boolean pays) {
+    return pays
+        ? " kept it, although breaking it promised to pay."
+        : " kept it, which promised to pay.";
+  }
+
+  private static String broke(Obligation duty, int size, boolean pays, boolean caught) {
+    return " broke it ("
+        + duty.sizes().get(size - 1)
+        + (pays ? "), which promised to pay; " : "), although keeping it promised to pay; ")
+        + (caught ? "it was found." : "no agreed measure found it.");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param calibrations one for each party that estimated anything
  * @param duties every duty in every turn
  * @param inspections what the benchmark would have inspected, and what was
+ * @param pledges warnings and assurances that were put to the test
  * @param sustainability of what was signed; empty where it obliges nobody
  * @param homes how those at home took what was signed, in the order of their votes
  */
@@ -23,6 +24,7 @@ public record LivedScores(
     List<TrustCalibration> calibrations,
     List<DutyTurn> duties,
     List<InspectionBenchmark> inspections,
+    List<PledgeOutcome> pledges,
     Optional<Sustainability> sustainability,
     List<HomeRatification> homes) {
 
@@ -36,6 +38,7 @@ public record LivedScores(
         TrustCalibration.of(play),
         DutyTurns.of(play),
         InspectionBenchmarks.of(play),
+        PledgeOutcome.of(scenario, play.lived()),
         Sustainability.of(play),
         play.homes());
   }

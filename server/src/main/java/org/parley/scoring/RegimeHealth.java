@@ -1,5 +1,6 @@
 package org.parley.scoring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.parley.scenario.Depth;
 import org.parley.scenario.Obligation;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.Regime;
+import org.parley.scenario.Sentences;
 import org.parley.verification.Coverage;
 
 /**
@@ -55,7 +57,7 @@ public record RegimeHealth(
         share(verified, inForce.size()),
         dialogue,
         !inForce.isEmpty(),
-        sentence(inForce.size(), ever.size(), verified, dialogue));
+        sentence(inForce.size(), ever.size(), verified, talk(depth, lived, !ever.isEmpty())));
   }
 
   private static Set<ObligationId> inForce(Regime regime, Lived lived, Holding now) {
@@ -91,19 +93,41 @@ public record RegimeHealth(
     return all == 0 ? Optional.empty() : Optional.of((double) some / all);
   }
 
-  private static String sentence(long inForce, long ever, long verified, boolean dialogue) {
-    var talk =
-        dialogue
-            ? "the parties talk about what is found."
-            : "an alarm went unanswered or tension is high.";
-    return ever == 0
-        ? "No obligation was ever in force; " + talk
+  private static String sentence(long inForce, long ever, long verified, String talk) {
+    if (ever == 0) {
+      return "No obligation was ever in force" + talk + ".";
+    }
+    return inForce == 0
+        ? "No obligation is in force any more" + talk + "."
         : inForce
             + " of "
             + ever
-            + " obligations are in force, "
+            + (ever == 1 ? " obligation is" : " obligations are")
+            + " in force, "
             + verified
-            + " of them verified; "
-            + talk;
+            + " of them verified"
+            + talk
+            + ".";
+  }
+
+  /** Alarms are answered in consultations, which the basic depth does not play. */
+  private static String talk(Depth depth, Lived lived, boolean bound) {
+    var said = new ArrayList<String>();
+    if (depth != Depth.BASIC && bound) {
+      said.add(alarms(lived));
+    }
+    if (lived.tension() >= TWO_THIRDS) {
+      said.add("tension is high");
+    }
+    return said.isEmpty() ? "" : "; " + Sentences.list(said);
+  }
+
+  private static String alarms(Lived lived) {
+    if (lived.alarms().isEmpty()) {
+      return "no alarm was raised";
+    }
+    return allAnswered(lived)
+        ? "no alarm was left without an answer"
+        : "an alarm was left without an answer";
   }
 }

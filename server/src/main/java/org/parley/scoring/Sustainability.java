@@ -1,30 +1,32 @@
 package org.parley.scoring;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.PartyId;
-import org.parley.verification.Coverage;
-import org.parley.verification.Deterrence;
-import org.parley.verification.RepeatedDilemma;
+import org.parley.scenario.Scenario;
 
 /**
- * How much cooperation a regime could have sustained, had it gone on without end and had every
- * public alarm ended it (grim trigger under imperfect public monitoring, after Green and Porter
- * 1984).
+ * How much cooperation a regime could have sustained, had it gone on without end, with an
+ * inspection on every duty in every turn and any alarm, true or false, the end of all of it; {@link
+ * GrimTrigger} has the rules.
  *
- * <p>For each duty T - R is what a violation of one step brings in expectation once the loss of
- * being caught is taken off, and R - P a turn's share of the surplus, {@code (1 - d) * surplus}.
- * The chances are those of agreed measures with an inspection spent.
- *
- * @param share of the duties whose keeping could have been sustained
+ * @param share of the duties whose keeping could have been sustained, each taken alone
+ * @param discount d of the scenario
+ * @param parties those that owe something, with all their duties together
+ * @param discountNeeded the least discount that sustains the whole regime; empty where none does
  */
-public record Sustainability(double share, List<Sustained> duties, String sentence) {
+public record Sustainability(
+    double share,
+    double discount,
+    List<Sustained> duties,
+    List<Patience> parties,
+    Optional<Double> discountNeeded,
+    String sentence) {
 
   /**
-   * One duty.
+   * One duty, broken alone in the size that tempts most.
    *
    * @param discountNeeded the least discount factor that sustains keeping it; 0 where being caught
    *     deters by itself, empty where no patience suffices
@@ -32,59 +34,97 @@ public record Sustainability(double share, List<Sustained> duties, String senten
   public record Sustained(
       ObligationId obligation, PartyId party, Optional<Double> discountNeeded, boolean sustained) {}
 
+  /**
+   * One party, which may break several of its duties at once.
+   *
+   * @param discountNeeded as for a duty
+   */
+  public record Patience(
+      PartyId party, Optional<Double> discountNeeded, boolean sustained, String sentence) {}
+
   /** Of what was signed, or of what stands at the end where nothing was. Empty without duties. */
   static Optional<Sustainability> of(LivedPlay play) {
     var regime = play.signed().deal() ? play.signed() : play.last();
-    var duties = new ArrayList<Sustained>();
-    if (regime.deal()) {
-      Coverage.of(play.scenario().regime(), regime.outcome())
-          .forEach(coverage -> duties.add(sustained(play, regime, coverage)));
-    }
-    if (duties.isEmpty()) {
-      return Optional.empty();
-    }
-    var sustained = duties.stream().filter(Sustained::sustained).count();
-    return Optional.of(
-        new Sustainability(
-            (double) sustained / duties.size(),
-            duties,
-            "Had it gone on for ever, with every alarm the end of it, "
-                + sustained
-                + " of "
-                + duties.size()
-                + " duties would have been worth keeping."));
+    var trigger = new GrimTrigger(play.scenario(), regime);
+    return trigger.coverages().isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(play.scenario(), trigger));
   }
 
-  private static Sustained sustained(LivedPlay play, Holding regime, Coverage coverage) {
-    var duty = coverage.obligation();
-    var needed = discountNeeded(play, regime, coverage);
-    return new Sustained(
-        duty.id(),
-        duty.party(),
-        needed.filter(it -> it <= 1),
-        needed.filter(it -> it <= play.scenario().regime().discount()).isPresent());
+  private static Sustainability of(Scenario scenario, GrimTrigger trigger) {
+    var discount = scenario.regime().discount();
+    var duties =
+        trigger.coverages().stream()
+            .map(
+                it -> {
+                  var duty = it.obligation();
+                  var needed = trigger.discountNeeded(it);
+                  return new Sustained(duty.id(), duty.party(), needed, suffices(discount, needed));
+                })
+            .toList();
+    var parties =
+        duties.stream()
+            .map(Sustained::party)
+            .distinct()
+            .map(party -> patience(scenario, party, trigger.discountNeeded(party)))
+            .toList();
+    var needed = most(parties);
+    return new Sustainability(
+        (double) duties.stream().filter(Sustained::sustained).count() / duties.size(),
+        discount,
+        duties,
+        parties,
+        needed,
+        sentence(parties, needed, discount));
   }
 
-  private static Optional<Double> discountNeeded(
-      LivedPlay play, Holding regime, Coverage coverage) {
-    var duty = coverage.obligation();
-    var preferences = play.scenario().preferences(duty.party()).orElseThrow();
-    var temptation =
-        Objects.requireNonNull(
-            preferences.temptations().get(duty.id()), "a duty that tempts nobody");
-    var atOnce =
-        new Deterrence(
-            temptation.gain(1).value(), temptation.loss().value(), 0, 0, temptation.kept());
-    var net = -atOnce.margin(coverage.inspected().detection());
-    var surplus = preferences.surplus(regime.outcome()).value();
-    if (net <= 0) {
-      return Optional.of(0.0);
-    }
-    if (surplus <= 0) {
-      return Optional.empty();
-    }
-    var share = (1 - play.scenario().regime().discount()) * surplus;
-    var needed = new RepeatedDilemma(share + net, share, 0).discountNeeded(coverage.inspected());
-    return Double.isFinite(needed) ? Optional.of(needed) : Optional.empty();
+  private static boolean suffices(double discount, Optional<Double> needed) {
+    return needed.filter(it -> it <= discount).isPresent();
+  }
+
+  private static Optional<Double> most(List<Patience> parties) {
+    return parties.stream().anyMatch(party -> party.discountNeeded().isEmpty())
+        ? Optional.empty()
+        : parties.stream()
+            .flatMap(party -> party.discountNeeded().stream())
+            .max(Comparator.naturalOrder());
+  }
+
+  private static Patience patience(Scenario scenario, PartyId party, Optional<Double> needed) {
+    var discount = scenario.regime().discount();
+    return new Patience(
+        party,
+        needed,
+        suffices(discount, needed),
+        needed
+            .map(
+                it ->
+                    it == 0
+                        ? "Being caught deters by itself; no patience is needed."
+                        : "Keeping every duty pays where the next turn counts at least "
+                            + Words.hundredths(it)
+                            + " of this one; here it counts "
+                            + Words.hundredths(discount)
+                            + ".")
+            .orElse("No patience suffices: breaking pays however much the next turn counts."));
+  }
+
+  private static String sentence(List<Patience> parties, Optional<Double> needed, double discount) {
+    var sustained = parties.stream().filter(Patience::sustained).count();
+    return "Had it gone on for ever, with an inspection on every duty in every turn and any alarm,"
+        + " true or false, the end of it, keeping every duty would have paid for "
+        + sustained
+        + " of "
+        + parties.size()
+        + " parties. "
+        + needed
+            .map(
+                it ->
+                    "It pays for all of them where the next turn counts at least "
+                        + Words.hundredths(it)
+                        + " of this one; here it counts "
+                        + Words.hundredths(discount)
+                        + ".")
+            .orElse("No patience would make it pay for all of them.");
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.parley.negotiation.TrustEstimate;
 import org.parley.scenario.Party;
 import org.parley.scenario.PartyId;
+import org.parley.scenario.Sentences;
 import org.parley.verification.Calibration;
 import org.parley.verification.Calibration.Forecast;
 import org.parley.verification.Probability;
@@ -18,8 +20,19 @@ import org.parley.verification.Probability;
  *
  * @param brier see {@link Calibration}
  * @param estimates how many could be judged: the turn was resolved, and the other owed something
+ * @param meanStated the mean of the chances given to the others' compliance
+ * @param shareSo how often they did comply
  */
-public record TrustCalibration(PartyId party, int estimates, double brier, String sentence) {
+public record TrustCalibration(
+    PartyId party,
+    int estimates,
+    double brier,
+    double meanStated,
+    double shareSo,
+    String sentence) {
+
+  /** What always saying one half gets. */
+  private static final double UNDECIDED = .25;
 
   static List<TrustCalibration> of(LivedPlay play) {
     var turns =
@@ -33,21 +46,43 @@ public record TrustCalibration(PartyId party, int estimates, double brier, Strin
               .flatMap(estimate -> forecast(estimate, turns).stream())
               .toList();
       if (!forecasts.isEmpty()) {
-        calibrations.add(of(party, forecasts.size(), Calibration.brier(forecasts)));
+        calibrations.add(of(party, forecasts));
       }
     }
     return calibrations;
   }
 
-  private static TrustCalibration of(Party.Negotiator party, int estimates, double brier) {
+  private static TrustCalibration of(Party.Negotiator party, List<Forecast> forecasts) {
+    var brier = Calibration.brier(forecasts);
+    var stated = mean(forecasts, forecast -> forecast.stated().value());
+    var so = mean(forecasts, forecast -> forecast.so() ? 1 : 0);
     return new TrustCalibration(
         party.id(),
-        estimates,
+        forecasts.size(),
         brier,
-        party.name()
-            + (brier < .25
-                ? " judged the others better than a coin would have."
-                : " judged the others no better than a coin would have."));
+        stated,
+        so,
+        Sentences.beginning(party.spoken())
+            + " gave the others "
+            + Words.percent(stated)
+            + " on average, and they kept all their duties in "
+            + Words.percent(so)
+            + " of the cases. That is "
+            + judged(brier)
+            + " (Brier score "
+            + Words.hundredths(brier)
+            + ").");
+  }
+
+  private static double mean(List<Forecast> forecasts, ToDoubleFunction<Forecast> of) {
+    return forecasts.stream().mapToDouble(of).average().orElseThrow();
+  }
+
+  private static String judged(double brier) {
+    if (brier == UNDECIDED) {
+      return "as good as always saying 50 percent";
+    }
+    return (brier < UNDECIDED ? "better" : "worse") + " than always saying 50 percent";
   }
 
   private static Optional<Forecast> forecast(

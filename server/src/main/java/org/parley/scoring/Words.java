@@ -34,6 +34,11 @@ final class Words {
     return minus(tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0));
   }
 
+  /** To two decimals. */
+  static String hundredths(double value) {
+    return minus(String.format(Locale.ROOT, "%.2f", value));
+  }
+
   private static String minus(String number) {
     return number.replace('-', '−');
   }

@@ -1,6 +1,7 @@
 package org.parley.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.parley.scenario.LivedRiverPact.PARLIAMENT;
 import static org.parley.scenario.LivedRiverPact.VISITS_MEASURE;
@@ -25,6 +26,8 @@ import org.parley.scenario.PartyId;
 
 /** What the debrief shows of life under the treaty. */
 class LivedScoresTest {
+
+  private static final double FALSE_ALARM = .03;
 
   private static final Package DEAL = outcome(CAP, VISITS, QUOTA);
   private static final Holding SIGNED = new Holding(DEAL, true);
@@ -85,11 +88,14 @@ class LivedScoresTest {
               assertThat(it.party()).isEqualTo(SOUTH);
               assertThat(it.estimates()).isEqualTo(2);
               assertThat(it.brier()).isEqualTo((.2 * .2 + .7 * .7) / 2, within(1e-12));
+              assertThat(it.meanStated()).isEqualTo(.75, within(1e-12));
+              assertThat(it.shareSo()).isEqualTo(.5);
+              assertThat(it.sentence()).contains("worse than always saying 50 percent");
             });
   }
 
   @Test
-  void keepingADutyPaysOnlyUnderTheInspectionThatWasSpent() {
+  void keepingADutyIsJudgedByWhatCouldBeExpected() {
     var turns =
         new LivedTurns()
             .inspects(SOUTH, VISITS_MEASURE, NORTHERN_MISSILES)
@@ -105,16 +111,20 @@ class LivedScoresTest {
     assertThat(north.margin().inspected()).isEqualTo(7.5, within(1e-9));
     assertThat(north.enforcing()).isTrue();
     var south = duties.getLast();
-    assertThat(south.enforcing()).isFalse();
+    // The North may inspect it too, and did not: that is known only afterwards.
+    assertThat(south.margin().inspected()).isEqualTo(-16);
+    assertThat(south.expected().margin()).isEqualTo(.5 * (10 + .8 * 20) - 10, within(1e-9));
+    assertThat(south.enforcing()).isTrue();
     assertThat(south.size()).isEqualTo(2);
     assertThat(south.sentence())
         .isEqualTo(
-            "South broke it, which paid; no agreed measure found it. Breaking it would be found"
-                + " with a chance of 0 percent and bring 16 points on average.");
+            "South broke it (many), although keeping it promised to pay; no agreed measure found"
+                + " it. Breaking it (some) was to be found with 50 percent and to cost 3 points on"
+                + " average.");
     assertThat(north.sentence())
         .isEqualTo(
-            "North kept it, which paid. Breaking it would be found with a chance of 50 percent and"
-                + " cost 7.5 points on average.");
+            "North kept it, which promised to pay. Breaking it (some) was to be found with 50"
+                + " percent and to cost 7.5 points on average.");
   }
 
   @Test
@@ -170,6 +180,29 @@ class LivedScoresTest {
     var unverified = scores(new LivedTurns(), blind).sustainability().orElseThrow();
     assertThat(unverified.share()).isZero();
     assertThat(unverified.duties()).allSatisfy(it -> assertThat(it.discountNeeded()).isEmpty());
+    assertThat(unverified.discountNeeded()).isEmpty();
+  }
+
+  /** A false alarm on another's duty ends it too, so that the own duty is worth less keeping. */
+  @Test
+  void everyFalseAlarmIsTheEndOfAllDuties() {
+    var sustained = scores(new LivedTurns().resolved(DEAL, 40), SIGNED).sustainability();
+    var south = sustained.orElseThrow().parties().getLast();
+    // One step brings .5 * 0 + 10 - .5 * 10 = 5, two bring 16 - .75 * 10 = 8.5 at most.
+    var silent = 1 - FALSE_ALARM;
+    var quiet = silent * silent;
+    var noticed = 1 - .25 * silent;
+    var needed = 8.5 / ((noticed - 1 + quiet) * .2 * 20 + quiet * 8.5);
+    assertThat(south.party()).isEqualTo(SOUTH);
+    assertThat(south.discountNeeded().orElse(2.0)).isEqualTo(needed, within(1e-9));
+  }
+
+  @Test
+  void wordsThatWerePutToTheTestAreToldWithWhatBecameOfThem() {
+    var turns = new LivedTurns().keepsItsWord(NORTH).breaksItsWord(SOUTH).resolved(DEAL, 40);
+    assertThat(scores(turns, SIGNED).pledges())
+        .extracting(PledgeOutcome::party, PledgeOutcome::kept)
+        .containsExactly(tuple(NORTH, true), tuple(SOUTH, false));
   }
 
   private static LivedScores scores(LivedTurns turns, Holding now) {

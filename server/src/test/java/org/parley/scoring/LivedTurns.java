@@ -20,6 +20,7 @@ import org.parley.negotiation.Pledge;
 import org.parley.negotiation.PledgeId;
 import org.parley.negotiation.SheetId;
 import org.parley.negotiation.TrustEstimate;
+import org.parley.scenario.LivedRiverPact;
 import org.parley.scenario.MeasureId;
 import org.parley.scenario.ObligationId;
 import org.parley.scenario.Package;
@@ -112,7 +113,7 @@ final class LivedTurns {
             party,
             Pledge.Kind.WARNING,
             FIRST,
-            new Pledge.Trigger.IfStep(new StepId("any")),
+            new Pledge.Trigger.IfStep(LivedRiverPact.NORTHERN_WORKS),
             new Pledge.Deed.ThenNotice(new SheetId(1)),
             5,
             state));
