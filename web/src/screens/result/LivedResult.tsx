@@ -56,7 +56,7 @@ export function LivedResult({ lived, me }: Props) {
       )}
       {sustainability && (
         <Fold level={3} title={<Trans>Would it have held for ever?</Trans>}>
-          <p>{sustainability.sentence}</p>
+          <p className={css.before}>{sustainability.sentence}</p>
           <ul className={css.lines}>
             {sustainability.parties.map(({ party, sentence }) => (
               <li key={party}>

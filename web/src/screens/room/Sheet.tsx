@@ -49,7 +49,11 @@ export function Sheet(props: Props) {
       note={<Answers sheet={sheet} />}
       mark={author ? <Mark party={author} decorative /> : <PenLine aria-hidden="true" />}
       rows={rows(book, sheet, points, today)}
-      leftOpen={open.length > 0 && <Trans>Left open: {list(open.map((one) => one.title))}</Trans>}
+      leftOpen={
+        (open.length > 0 || points) && (
+          <BelowRows open={open.map((one) => one.title)} counted={Boolean(points)} />
+        )
+      }
       worth={worth}
       gist={gist}
       consents={
@@ -90,6 +94,19 @@ function standing({ standing: now }: SheetFace): ReactNode {
     case 'already-holds':
       return <Trans>All that it says has been agreed already, or holds anyway.</Trans>
   }
+}
+
+/** What the sheet leaves open, and how the numbers beside its lines are meant. */
+function BelowRows({ open, counted }: { open: string[]; counted: boolean }) {
+  return (
+    <>
+      {open.length > 0 && <Trans>Left open: {list(open)}</Trans>}
+      {open.length > 0 && counted && ' · '}
+      {counted && (
+        <Trans>Each number: against only this line staying as today. They need not add up.</Trans>
+      )}
+    </>
+  )
 }
 
 /** Each line with what it adds to the outcome: a change against what it changes, others against today. */
