@@ -1,8 +1,8 @@
 package org.parley.scenario.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands behind delegations refers to what is there, and its votes can be had. */
@@ -40,7 +40,9 @@ final class HomeChecks {
       Optional.ofNullable(pack.points().get(party.text("id"))).stream()
           .flatMap(HomeChecks::constituencies)
           .flatMap(body -> body.find("seat").stream())
-          .forEach(seat -> Names.check("seat", seat, Set.copyOf(party.texts("seats")), problems));
+          .forEach(
+              seat ->
+                  Names.check("seat", seat, new LinkedHashSet<>(party.texts("seats")), problems));
     }
   }
 
