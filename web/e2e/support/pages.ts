@@ -34,6 +34,7 @@ export class Person {
     await this.page.getByRole('button', { name: 'Join' }).click()
     await this.page.getByLabel('Your name').fill(name)
     await this.page.getByRole('button', { name: 'Join' }).click()
+    await this.page.waitForURL('**/seat**')
   }
 
   async presses(name: string): Promise<void> {
