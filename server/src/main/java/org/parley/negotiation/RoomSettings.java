@@ -91,42 +91,23 @@ public record RoomSettings(
   }
 
   public RoomSettings about(Set<IssueId> issues) {
-    return new RoomSettings(
-        talk,
-        pointsDisplay,
-        Optional.of(issues),
-        turns,
-        floor,
-        floorTime,
-        briefing,
-        statements,
-        negotiation,
-        ratification,
-        implementation,
-        grace);
+    return with(pointsDisplay, Optional.of(issues), implementation);
   }
 
   public RoomSettings showing(PointsDisplay display) {
-    return new RoomSettings(
-        talk,
-        display,
-        agenda,
-        turns,
-        floor,
-        floorTime,
-        briefing,
-        statements,
-        negotiation,
-        ratification,
-        implementation,
-        grace);
+    return with(display, agenda, implementation);
   }
 
   public RoomSettings living(Implementing changed) {
+    return with(pointsDisplay, agenda, changed);
+  }
+
+  private RoomSettings with(
+      PointsDisplay shown, Optional<Set<IssueId>> issues, Implementing lived) {
     return new RoomSettings(
         talk,
-        pointsDisplay,
-        agenda,
+        shown,
+        issues,
         turns,
         floor,
         floorTime,
@@ -134,7 +115,7 @@ public record RoomSettings(
         statements,
         negotiation,
         ratification,
-        changed,
+        lived,
         grace);
   }
 }

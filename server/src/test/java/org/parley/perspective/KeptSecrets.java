@@ -82,7 +82,7 @@ record KeptSecrets(Scenario written, PartyId keeper, Bargains.Term fatal) {
     return Scenarios.withHome(changed, id, home.apply(party.home()));
   }
 
-  private static Preferences withoutInstructions(Preferences old) {
+  static Preferences withoutInstructions(Preferences old) {
     return new Preferences(
         old.reservation(),
         old.reservationReason(),

@@ -126,7 +126,7 @@ class SecrecyTest {
       Scenario scenario, PartyId keeper, PointsDisplay display, Optional<PartyId> confidant) {
     // What follows the signature is LivedSecrecyTest's.
     var settings = talking(scenario).living(RoomSettings.Implementing.NONE).showing(display);
-    var free = withPreferences(scenario, keeper, SecrecyTest::withoutInstructions);
+    var free = withPreferences(scenario, keeper, KeptSecrets::withoutInstructions);
     return new SecretivePlay(free, settings, keeper, WORDS, Package.EMPTY, confidant, false);
   }
 
@@ -152,16 +152,6 @@ class SecrecyTest {
           Scenarios.withSecrets(
               scenario, keeper, "Another secret.", scenario.negotiators().getFirst().preferences());
     };
-  }
-
-  private static Preferences withoutInstructions(Preferences old) {
-    return new Preferences(
-        old.reservation(),
-        old.reservationReason(),
-        old.points(),
-        old.interactions(),
-        List.of(),
-        old.temptations());
   }
 
   /** Everything is otherwise, and the last offer of the play is forbidden. */
